@@ -1,0 +1,85 @@
+/** How grave a finding is. Editors show them as Error, Warning and Information; SARIF as error, warning and note. */
+export type Severity = "error" | "warning" | "hint";
+
+/** A stretch of a source text, in UTF-16 offsets; `end` is the offset after the last character. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A place in a source file. `path` is relative to the project, with forward slashes. */
+export interface Place extends Span {
+  path: string;
+}
+
+/** A place that helps to understand a finding, with what is to be seen there. */
+export interface RelatedPlace extends Place {
+  message: string;
+}
+
+/**
+ * A change that mends a finding, as data. One function turns it into text edits; it alone knows indentation.
+ * `text` is source text of one or several lines without outer indentation.
+ */
+export type Edit =
+  | { do: "insert-line"; into: Place; text: string }
+  | { do: "insert-after"; place: Place; text: string }
+  | { do: "insert-before"; place: Place; text: string }
+  | { do: "replace"; place: Place; text: string }
+  | { do: "remove"; place: Place };
+
+export interface Fix {
+  title: string;
+  edits: Edit[];
+}
+
+/** What a finding of an approach's rule says of the rule itself. */
+export interface RuleNote {
+  id: string;
+  title: string;
+  /** Title of the approach whose pack holds the rule, e.g. "Cognitive therapy". */
+  approach: string;
+  /** A | B | C | D | T, see `docs/evidence.md`. */
+  evidence: string;
+  /** The evidence in words, e.g. "expert consensus". */
+  evidenceWords: string;
+  sources: string[];
+}
+
+/** One thing to tell the author: what, why, what to do, where. */
+export interface Finding extends Place {
+  /** A stable code of the message catalogue, or the id of a rule. */
+  code: string;
+  severity: Severity;
+  /** What is the case, in the author's words. */
+  message: string;
+  /** Why it matters. */
+  why?: string;
+  /** What to do. */
+  help?: string;
+  related?: RelatedPlace[];
+  tags?: ("unnecessary" | "deprecated")[];
+  fixes?: Fix[];
+  rule?: RuleNote;
+}
+
+/** Order of findings everywhere: by file, place, severity, code. The same input gives the same list. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    severityRank(a.severity) - severityRank(b.severity) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function severityRank(severity: Severity): number {
+  return severity === "error" ? 0 : severity === "warning" ? 1 : 2;
+}
+
+/** Code-unit order: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
