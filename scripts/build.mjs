@@ -1,0 +1,36 @@
+// Builds what is shipped: the command, the library for Node and browsers, its types, and the texts that go along.
+// Generated files are brought up to date first; with --as-committed they are taken as they are.
+
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bundleAll } from "./bundle.mjs";
+import { generateAll } from "./generate.mjs";
+import { noticesFor } from "./notices.mjs";
+import { mustRunNode, root } from "./run.mjs";
+
+if (!process.argv.includes("--as-committed")) {
+  for (const path of await generateAll({ check: false })) console.log(`generated  ${path}`);
+}
+
+for (const folder of ["cli/dist", "server/dist"]) rmSync(join(root, folder), { recursive: true, force: true });
+const inputs = await bundleAll();
+chmodSync(join(root, "cli", "dist", "homework.cjs"), 0o755);
+mustRunNode("node_modules/typescript/bin/tsc", "--project", "server/tsconfig.build.json");
+
+for (const folder of ["cli/dist", "server/dist"]) {
+  const files = [...inputs].filter(([bundle]) => bundle.startsWith(folder)).flatMap(([, sources]) => sources);
+  writeFileSync(join(root, folder, "THIRD-PARTY-LICENSES.txt"), noticesFor(files));
+  cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));
+}
+
+// The pages that findings link to go into the package of the command.
+const rulePages = join(root, "docs", "rules");
+if (existsSync(rulePages)) cpSync(rulePages, join(root, "cli", "dist", "rules"), { recursive: true });
+
+// npm links a command only if its file is there when it installs, which is before the first build.
+const link = join(root, "node_modules", ".bin", "homework");
+if (process.platform !== "win32" && !existsSync(link)) {
+  rmSync(link, { force: true });
+  mkdirSync(join(root, "node_modules", ".bin"), { recursive: true });
+  symlinkSync("../homework-protocols/dist/homework.cjs", link);
+}

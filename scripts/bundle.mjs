@@ -1,0 +1,49 @@
+// What esbuild is told: which bundles there are and what goes into each.
+
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as esbuild from "esbuild";
+import { root } from "./run.mjs";
+
+const { version } = JSON.parse(readFileSync(join(root, "cli", "package.json"), "utf8"));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+  tsconfig: "tsconfig.json",
+  define: { HOMEWORK_VERSION: JSON.stringify(version) },
+};
+
+const libraryEntry = "server/src/index.ts";
+
+const bundles = {
+  "cli/dist/homework.cjs": {
+    entryPoints: ["cli/src/launcher.cts"],
+    format: "cjs",
+    platform: "node",
+    target: "node12",
+    external: ["./main.cjs"],
+    banner: { js: "#!/usr/bin/env node" },
+  },
+  "cli/dist/main.cjs": { entryPoints: ["cli/src/main.ts"], format: "cjs", platform: "node", target: "node22.12" },
+  "server/dist/index.js": { entryPoints: [libraryEntry], format: "esm", platform: "node", target: "node22.12" },
+  "server/dist/browser.js": { entryPoints: [libraryEntry], format: "esm", platform: "browser", target: "es2022" },
+};
+
+/**
+ * Writes every bundle.
+ * @returns {Promise<Map<string, string[]>>} by bundle, the files that went into it
+ */
+export async function bundleAll() {
+  const inputs = new Map();
+  for (const [outfile, options] of Object.entries(bundles)) {
+    const { metafile } = await esbuild.build({ ...common, ...options, outfile });
+    inputs.set(outfile, Object.keys(metafile.inputs));
+  }
+  return inputs;
+}
