@@ -48,13 +48,17 @@ function isInstalled() {
 
 function install() {
   console.log("Installing the dependencies (npm ci) …");
-  const { status } = spawnSync("npm", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-    // npm must not run on the Node that it is about to replace.
-    env: { ...process.env, PATH: pathOutsideTheProject() },
-  });
+  const { status } = spawnSync(
+    "npm",
+    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+      // npm must not run on the Node that it is about to replace.
+      env: { ...process.env, PATH: pathOutsideTheProject() },
+    },
+  );
   if (status !== 0) {
     console.error("npm ci failed, see above.");
     process.exit(1);
