@@ -105,9 +105,9 @@ export interface ProtocolFacts {
   riskPlan: RiskPlanFacts
   /** What is watched. */
   watches: WatchFacts[]
-  /** States screened before any task. */
+  /** States that a screen names, whatever tasks it stands before, with their classes. */
   screened: string[]
-  /** States checked before any task. */
+  /** States that a check names, whatever tasks it stands before, with their classes. */
   checked: string[]
   /** Screens and checks one by one. */
   precautions: PrecautionFacts[]
@@ -901,9 +901,9 @@ export interface PlanFacts {
   days: number
   /** Names of the steps. */
   items: string[]
-  /** The highest rating of them; -1 without steps. */
+  /** The highest rating of them, of 100; -1 without steps. */
   rating: number
-  /** How far that rating lies below the highest one planned before for the first time in this hierarchy; 0 when it does not. */
+  /** How far the highest rating of its new steps lies below the highest one planned before in this hierarchy, of 100; 0 when it does not or no step is new. */
   ratingDrop: number
   /** Order of the hierarchy in force at that session. */
   order: string
@@ -1016,7 +1016,7 @@ export interface SessionFacts {
   minutesPerWeek: number
   /** Whether it is more than that number says. */
   atLeast: boolean
-  /** Times per week of all exposure tasks in force, as far as known; -1 when none is in force. */
+  /** Times per week of all exposure tasks in force, as far as known; -1 when none is known. */
   exposurePerWeek: number
   /** Whether it says that it plans nothing. */
   plansNothing: boolean

@@ -413,9 +413,9 @@ export interface Term {
   declared: ("library" | "project" | "nowhere")
   /** Its ancestors, nearest first. */
   is: string[]
-  /** Its traits, its ancestors' included; for persons, places, needs, fields, states and crutches, their classes. */
+  /** Its traits, its ancestors' included. */
   traits: string[]
-  /** Family of a mechanism or technique. */
+  /** Family of a mechanism or technique; class of any other term, for example `violence` of a state or `covert` of a crutch. */
   family?: string
   /** Flags of a mechanism: `symptom-control`, `change-principle`. */
   flags: string[]
@@ -632,7 +632,7 @@ export interface Homework {
   /** What may come between, with the plan for it. */
   barriers: Barrier[]
   /** What is written down, by whom kept and read. */
-  record?: Record
+  record?: HomeworkRecord
   /** Reminders. */
   reminders: Contingency[]
   /** Rewards. */
@@ -731,7 +731,7 @@ export interface HomeworkLines {
   /** What may come between, with the plan for it. */
   barriers?: Barrier[]
   /** What is written down, by whom kept and read. */
-  record?: Record
+  record?: HomeworkRecord
   /** Reminders. */
   reminders?: Contingency[]
   /** Rewards. */
@@ -868,7 +868,7 @@ export interface Barrier {
   plan?: string
 }
 /** What is written down. */
-export interface Record {
+export interface HomeworkRecord {
   /** Named fields, free, or none. */
   form?: ("fields" | "free" | "none")
   /** Its fields. */
@@ -941,6 +941,8 @@ export interface Session {
   stages: Id[]
   /** Phases of these stages. */
   phases: string[]
+  /** Tasks planned, kept or offered earlier whose review falls on this session, whether or not it takes them up. */
+  due: Id[]
   /** Days from the first session. */
   day?: number
   /** Days to the next session. */
@@ -1018,8 +1020,6 @@ export interface Review {
   due: boolean
   /** Tasks named. */
   homework: Id[]
-  /** Tasks planned, kept or offered earlier whose review falls here. */
-  dueHere: Id[]
   /** When in the session. */
   position?: ("first" | "early" | "middle" | "late" | "any-time")
   /** With whom, one group after another. */
