@@ -839,7 +839,7 @@ export interface StopFacts {
   /** The signs in words. */
   words: string
   /** What to do then. */
-  then: string
+  afterwards: string
 }
 /** One plan, keep or offer of one task. */
 export interface PlanFacts {

@@ -918,7 +918,7 @@ export interface Stop {
   /** Signs that say stop. */
   when: Phrase[]
   /** What to do then. */
-  then?: string
+  afterwards?: string
 }
 /** What the client leaves with. */
 export interface Summary {

@@ -1,0 +1,123 @@
+import type { Facts, HomeworkFacts, ProtocolFacts } from "../generated/facts-types.js";
+import { aimFacts, eventFacts, hierarchyFacts } from "./aims.js";
+import { isLiveDelivery } from "./closed-terms.js";
+import { needFacts, policyFacts, responseFacts, supervisionFacts } from "./conduct.js";
+import { everyIdentity, homeworkFacts } from "./homework.js";
+import { measuredFacts, useFacts } from "./measures.js";
+import { planFacts, taskRows } from "./plans.js";
+import { consentFacts, courseFacts, populationFacts } from "./population.js";
+import { safetyFacts, safetyPenalties } from "./safety.js";
+import { everySessionFacts, sessionFacts } from "./sessions.js";
+import { type FactSource, Index } from "./source.js";
+import { shares, stageFacts, stretches } from "./spans.js";
+import { textFacts } from "./texts.js";
+import { momentsOf } from "./timeline.js";
+import { none, unique } from "./values.js";
+import { adaptationFacts, watchFacts } from "./watches.js";
+
+export type { FactSource } from "./source.js";
+
+export interface FactOptions {
+  /** Years of age at which a person is no longer a minor; 18 by default. */
+  ageOfMajority?: number;
+}
+
+/**
+ * What the rules of an approach can read, from a protocol alone. `schemas/facts.schema.json` says what each fact means.
+ * Lists may be shared between facts and must not be changed.
+ */
+export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOptions = {}): Facts {
+  const index = new Index(protocol);
+  const homework = protocol.homework.map((task, n) =>
+    homeworkFacts(index, task, { ref: `/homework/${n}`, id: task.id, name: task.name, title: task.title ?? task.name }),
+  );
+  const every = homeworkFacts(index, protocol.everyHomework ?? {}, everyIdentity);
+  const tasks = new Map(homework.map((task) => [task.id, task]));
+  const rows = taskRows(index, tasks);
+  const taskOfRow = new Map(rows.map(({ row, task }) => [row.id, task]));
+  const moments = momentsOf(index, rows, tasks);
+  const stages = stageFacts(index, moments);
+  const uses = useFacts(index);
+  const facts: ProtocolFacts = {
+    ref: "",
+    ...heading(index, homework),
+    population: populationFacts(index, ageOfMajority),
+    consent: consentFacts(index),
+    course: courseFacts(index),
+    strands: strandFacts(index),
+    stages,
+    aims: aimFacts(index, homework, rows),
+    aimKinds: unique(protocol.aims.map(({ kind }) => kind)),
+    events: eventFacts(index),
+    hierarchies: hierarchyFacts(index, rows),
+    every,
+    everySession: everySessionFacts(index),
+    homework,
+    plans: planFacts(index, rows, tasks, moments),
+    sessions: sessionFacts(index, moments, taskOfRow),
+    ...stretches(index, moments, rows, stages),
+    ...shares(moments),
+    uses,
+    measured: measuredFacts(uses),
+    ...safetyFacts(index),
+    watches: watchFacts(index, uses),
+    policy: policyFacts(index),
+    responses: responseFacts(index),
+    ...needFacts(index),
+    adaptations: adaptationFacts(index, uses),
+    supervision: supervisionFacts(index),
+    competencies: unique(protocol.competencies.map(({ name }) => name)),
+    contingencies: [
+      ...(homework.length > 0 ? homework : [every]).flatMap((t) => t.contingencies),
+      ...safetyPenalties(index),
+    ],
+    channels: unique([...homework, every].flatMap(({ channels }) => channels)),
+    texts: textFacts(protocol),
+  };
+  return { protocol: facts };
+}
+
+function heading({ protocol }: Index, homework: readonly HomeworkFacts[]) {
+  const { approach, evidence, loadLimit } = protocol;
+  return {
+    id: protocol.id,
+    name: protocol.name,
+    title: protocol.title ?? protocol.name,
+    version: protocol.version ?? "",
+    status: protocol.status ?? "",
+    approach: approach.home ?? "",
+    also: approach.also,
+    variant: approach.variant ?? "",
+    precedence: unique(approach.precedence.map(({ first }) => first)),
+    taskApproaches: unique(homework.flatMap((task) => (task.approach === "" ? none : [task.approach]))),
+    language: protocol.language ?? "",
+    setting: protocol.setting ?? "",
+    format: protocol.format ?? "",
+    delivery: protocol.delivery,
+    live: protocol.delivery.some(isLiveDelivery),
+    evidence: {
+      therapy: evidence.therapy?.grade ?? "",
+      therapyWords: evidence.therapy?.text ?? "",
+      homework: evidence.homework?.grade ?? "",
+      homeworkWords: evidence.homework?.text ?? "",
+    },
+    sources: protocol.sources.length,
+    homeworkNone: protocol.homeworkNone !== undefined,
+    homeworkNoneReason: protocol.homeworkNone?.because ?? "",
+    priority: protocol.priority,
+    load: {
+      minutes: loadLimit?.minutesPerWeek ?? -1,
+      new: loadLimit?.newPerSession ?? -1,
+      tasks: loadLimit?.perSession ?? -1,
+    },
+  };
+}
+
+function strandFacts({ protocol }: Index) {
+  return protocol.strands.map(({ name, title, format, count, sessions }) => ({
+    name,
+    title: title ?? name,
+    format: format ?? "",
+    sessions: count ?? (sessions.length > 0 ? sessions.length : -1),
+  }));
+}

@@ -1,0 +1,181 @@
+import type { HomeworkFacts, PlanFacts } from "../generated/facts-types.js";
+import type { PlanRow } from "../generated/protocol-types.js";
+import { homeworkFacts } from "./homework.js";
+import { leastMinutes } from "./homework-parts.js";
+import { type Index, sessionKey } from "./source.js";
+import { Climbed, stepFacts } from "./steps.js";
+import { type Moment, nothingYet, type TaskRow, techniquesOfEvents } from "./timeline.js";
+import { added, nameOf, none, termsOf, unique } from "./values.js";
+
+/** The rows of the protocol with the facts of their tasks; a row that changes nothing shares those of the task itself. */
+export function taskRows(index: Index, tasks: ReadonlyMap<string, HomeworkFacts>): TaskRow[] {
+  return index.protocol.plans.flatMap((row, n) => {
+    const task = tasks.get(row.homework);
+    const homework = index.homework.get(row.homework);
+    if (task === undefined || homework === undefined) return [];
+    const { ref, id, name, title } = task;
+    const changed =
+      row.changes === undefined
+        ? task
+        : homeworkFacts(index, { ...homework, ...row.changes }, { ref, id, name, title });
+    return [{ row, ref: `/plans/${n}`, task: changed }];
+  });
+}
+
+export function planFacts(
+  index: Index,
+  rows: readonly TaskRow[],
+  tasks: ReadonlyMap<string, HomeworkFacts>,
+  moments: readonly Moment[],
+): PlanFacts[] {
+  const momentAt = new Map(
+    moments.map((moment) => [sessionKey(moment.placed.session.strand, moment.placed.session.number), moment]),
+  );
+  const taskOfRow = new Map(rows.map(({ row, task }) => [row.id, task]));
+  const earlierOfKind = new Map<string, HomeworkFacts>();
+  const climbed = new Climbed();
+  return rows.map((taskRow) => {
+    const { row, task } = taskRow;
+    const moment = row.session === undefined ? undefined : momentAt.get(sessionKey(row.strand, row.session));
+    const lastOfKind = earlierOfKind.get(task.kind);
+    if (task.kind !== "") earlierOfKind.set(task.kind, task);
+    return {
+      ref: taskRow.ref,
+      id: row.id,
+      verb: row.verb,
+      conditional: row.conditional,
+      homework: task,
+      ...where(index, row, moment),
+      ...source(index, row),
+      nth: row.nth,
+      first: row.first,
+      firstOfKind: lastOfKind === undefined,
+      ...dose(row),
+      ...stepFacts(index, row, task, climbed),
+      difficultyJump: jump(lastOfKind, task),
+      reviewedIn: row.reviewedIn,
+      reviewedAtBoosters: row.reviewedAtBoosters,
+      carriedOver: row.carriedOver,
+      reviewTopics: reviewTopics(index, row),
+      practisedBefore: practisedBefore(index, row, moment),
+      ...before(index, row, tasks, moment),
+      ...inForce(index, row, taskOfRow),
+    };
+  });
+}
+
+function where(index: Index, row: PlanRow, moment: Moment | undefined) {
+  const session = moment?.placed.session;
+  const phases = session?.phases ?? none;
+  return {
+    session: row.session ?? 0,
+    strand: row.strand === undefined ? "" : nameOf(row.strand),
+    quarter: moment === undefined ? 0 : partOf(moment, 4),
+    firstSession: row.session === 1,
+    lastSession: moment !== undefined && moment.placed.of === row.session,
+    stages: (session?.stages ?? none).map(nameOf),
+    phases,
+    bases: basesOf(index, phases),
+  };
+}
+
+/** In which of so many equal parts of the course a session lies, from 1; 0 where the course is open. */
+export function partOf({ placed }: Moment, parts: number): number {
+  return placed.of === 0 ? 0 : Math.min(parts, Math.ceil((placed.session.number * parts) / placed.of));
+}
+
+export function basesOf(index: Index, phases: readonly string[]): string[] {
+  return unique(phases.flatMap((phase) => index.vocabulary.term("phase", phase)?.base ?? none));
+}
+
+function source(index: Index, row: PlanRow) {
+  const reached = row.events.map((event) => index.events.get(event)?.reaches ?? "");
+  const least = reached.includes("") ? "" : reached.includes("awareness") ? "awareness" : (reached[0] ?? "");
+  return {
+    event: row.events[0] === undefined ? "" : nameOf(row.events[0]),
+    events: row.events,
+    eventTechniques: techniquesOfEvents(index, row.events),
+    reaches: least,
+    after: unique([...row.after, ...(index.homework.get(row.homework)?.after ?? none)]),
+    unless: termsOf(row.unless),
+  };
+}
+
+function dose(row: PlanRow) {
+  const { minutes = -1, perWeek = -1, minutesPerWeek = -1 } = row;
+  // What is done on fewer than seven days a week is done once on such a day.
+  const timesPerDay = perWeek > 7 ? perWeek / 7 : 1;
+  return {
+    minutes,
+    minutesFrom: leastMinutes(row.dose),
+    perWeek,
+    minutesPerWeek,
+    minutesPerDay: minutes < 0 ? -1 : minutes * timesPerDay,
+    days: row.dose?.lasts?.days ?? -1,
+  };
+}
+
+function jump(before: HomeworkFacts | undefined, task: HomeworkFacts): number {
+  if (before === undefined || before.difficulty < 0 || task.difficulty < 0) return 0;
+  return task.difficulty - before.difficulty;
+}
+
+function reviewTopics(index: Index, row: PlanRow): string[] {
+  const [first] = row.reviewedIn;
+  return first === undefined ? none : (index.session(row.strand, first)?.session.review?.about ?? none);
+}
+
+function practisedBefore(index: Index, row: PlanRow, moment: Moment | undefined): boolean {
+  const time = moment?.placed.time;
+  if (time === undefined) return false;
+  // A task that comes along with another one is tried when that one is.
+  const carrier = row.broughtBy === undefined ? undefined : index.plans.get(row.broughtBy)?.homework;
+  const trials = index.sessions
+    .filter((placed) => placed.time <= time)
+    .flatMap(({ session }) => session.practice)
+    .filter(({ homework }) => homework === row.homework || homework === carrier);
+  if (row.at.length === 0) return trials.length > 0;
+  return row.at.every((step) => trials.some(({ at }) => at.includes(step)));
+}
+
+function before(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkFacts>, moment: Moment | undefined) {
+  const prerequisites = unique([...row.after, ...(index.homework.get(row.homework)?.after ?? none)]);
+  const first = prerequisites.flatMap((id) => tasks.get(id) ?? []);
+  const events = prerequisites.filter((id) => index.events.has(id));
+  const { before: past = nothingYet, through = nothingYet } = moment ?? {};
+  const techniques = added(through.techniques, techniquesOfEvents(index, [...row.events, ...events]));
+  return {
+    earlier: added(past.tasks, first),
+    kindsBefore: added(
+      past.kinds,
+      first.flatMap(({ kinds }) => kinds),
+    ),
+    traitsBefore: added(
+      past.traits,
+      first.flatMap(({ traits }) => traits),
+    ),
+    servedBefore: added(
+      past.served,
+      first.flatMap(({ servesThrough }) => servesThrough),
+    ),
+    practisedKinds: through.practisedKinds,
+    practisedTraits: through.practisedTraits,
+    techniquesBefore: techniques,
+    techniqueTraitsBefore:
+      techniques === through.techniques ? through.techniqueTraits : index.vocabulary.traits("technique", techniques),
+  };
+}
+
+function inForce(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkFacts>) {
+  const load = row.session === undefined ? undefined : index.loads.get(sessionKey(row.strand, row.session));
+  const active = tasksInForce(load?.inForce, tasks);
+  return {
+    inForceKinds: unique(active.flatMap(({ kinds }) => kinds)),
+    inForceTraits: unique(active.flatMap(({ traits }) => traits)),
+  };
+}
+
+/** The tasks of rows in force. */
+export function tasksInForce(rows: readonly string[] = [], tasks: ReadonlyMap<string, HomeworkFacts>): HomeworkFacts[] {
+  return unique(rows.flatMap((row) => tasks.get(row) ?? []));
+}

@@ -1,0 +1,167 @@
+import type { HomeworkFacts, PositionFacts, ReviewFacts, SessionFacts } from "../generated/facts-types.js";
+import type { Review, SessionLines } from "../generated/protocol-types.js";
+import { basesOf, partOf, tasksInForce } from "./plans.js";
+import { type Index, sessionKey } from "./source.js";
+import { type Moment, nothingYet } from "./timeline.js";
+import { nameOf, none, unique } from "./values.js";
+
+export function sessionFacts(
+  index: Index,
+  moments: readonly Moment[],
+  taskOfRow: ReadonlyMap<string, HomeworkFacts>,
+): SessionFacts[] {
+  return moments.map((moment) => {
+    const { session, ref, of } = moment.placed;
+    const { stages, phases } = session;
+    return {
+      ref,
+      id: session.id,
+      number: session.number,
+      strand: session.strand === undefined ? "" : nameOf(session.strand),
+      format: index.protocol.strands.find(({ id }) => id === session.strand)?.format ?? index.protocol.format ?? "",
+      first: session.number === 1,
+      last: session.number === of,
+      quarter: partOf(moment, 4),
+      daysToNext: session.daysToNext ?? -1,
+      stages: stages.map(nameOf),
+      phases,
+      bases: basesOf(index, phases),
+      ...contents(index, session, moment),
+      ...tasks(moment),
+      ...inForce(index, moment, taskOfRow),
+      review: reviewFacts(session.review, session.due),
+    };
+  });
+}
+
+/** What is said of every session of an open course, as a session without a number. */
+export function everySessionFacts(index: Index): SessionFacts {
+  const { everySession, format } = index.protocol;
+  const lines = everySession ?? { order: [], during: [], practice: [], plans: [], administer: [], notes: [] };
+  const moment = {
+    rows: [],
+    techniques: lines.during.flatMap((d) => d.technique ?? none),
+    practised: [],
+    through: nothingYet,
+  };
+  return {
+    ref: "/everySession",
+    id: "",
+    number: 0,
+    strand: "",
+    format: format ?? "",
+    first: false,
+    last: false,
+    quarter: 0,
+    daysToNext: -1,
+    stages: none,
+    phases: none,
+    bases: none,
+    ...contents(index, lines, moment),
+    ...tasks(moment),
+    planned: lines.plans.length,
+    active: 0,
+    activeKinds: none,
+    activeTraits: none,
+    minutesPerWeek: 0,
+    atLeast: false,
+    exposurePerWeek: -1,
+    review: reviewFacts(lines.review, none),
+  };
+}
+
+type Done = Pick<Moment, "rows" | "techniques" | "practised" | "through">;
+
+/** What happens in it. */
+function contents(index: Index, lines: SessionLines, { techniques, practised, through }: Done) {
+  return {
+    order: lines.order,
+    position: positions(lines.order),
+    techniques,
+    techniqueTraits: index.vocabulary.traits("technique", techniques),
+    techniquesSoFar: through.techniques,
+    techniqueTraitsSoFar: through.techniqueTraits,
+    events: lines.during.flatMap(({ event }) => event ?? none),
+    notes: lines.notes.length,
+    practised: unique(lines.practice.map(({ homework }) => homework)),
+    practisedKinds: unique(practised.flatMap(({ kinds }) => kinds)),
+    practisedTraits: unique(practised.flatMap(({ traits }) => traits)),
+    plansNothing: lines.planNothing !== undefined,
+    reason: lines.planNothing?.because ?? "",
+    measures: unique(lines.administer.map(({ measure }) => nameOf(measure))),
+    measurePurposes: unique(lines.administer.flatMap(({ purposes }) => purposes)),
+  };
+}
+
+/** What it plans, keeps and offers. */
+function tasks({ rows, through }: Done) {
+  return {
+    planned: rows.length,
+    kept: rows.filter(({ row }) => row.verb === "keep").length,
+    offered: rows.filter(({ row }) => row.verb === "offer").length,
+    new: rows.filter(({ row }) => row.first).length,
+    kinds: unique(rows.flatMap(({ task }) => task.kinds)),
+    traits: unique(rows.flatMap(({ task }) => task.traits)),
+    kindsSoFar: through.kinds,
+    traitsSoFar: through.traits,
+  };
+}
+
+function inForce(index: Index, { placed }: Moment, taskOfRow: ReadonlyMap<string, HomeworkFacts>) {
+  const load = index.loads.get(sessionKey(placed.session.strand, placed.session.number));
+  const active = tasksInForce(load?.inForce, taskOfRow);
+  const exposure = (load?.inForce ?? none)
+    .filter((row) => taskOfRow.get(row)?.traits.includes("exposure"))
+    .flatMap((row) => index.plans.get(row)?.perWeek ?? []);
+  return {
+    active: load?.active ?? 0,
+    activeKinds: unique(active.flatMap(({ kinds }) => kinds)),
+    activeTraits: unique(active.flatMap(({ traits }) => traits)),
+    minutesPerWeek: load?.minutesPerWeek ?? 0,
+    atLeast: load?.atLeast ?? false,
+    exposurePerWeek: exposure.length === 0 ? -1 : exposure.reduce((sum, times) => sum + times, 0),
+  };
+}
+
+function positions(order: readonly string[]): PositionFacts {
+  const at = (part: string) => {
+    const place = order.indexOf(part);
+    return place < 0 ? -1 : place + 1;
+  };
+  return {
+    moodCheck: at("mood-check"),
+    diaryCard: at("diary-card"),
+    bridge: at("bridge"),
+    agenda: at("agenda"),
+    review: at("review"),
+    practice: at("practice"),
+    work: at("work"),
+    teaching: at("teaching"),
+    inquiry: at("inquiry"),
+    caregiverTime: at("caregiver-time"),
+    plan: at("plan"),
+    summary: at("summary"),
+    feedback: at("feedback"),
+    closing: at("closing"),
+  };
+}
+
+function reviewFacts(review: Review | undefined, due: string[]): ReviewFacts {
+  const nothing = review?.nothing ?? false;
+  const named = review?.homework ?? none;
+  const all = review?.due ?? false;
+  const takesUp = !nothing && (all || named.length > 0);
+  return {
+    stated: review !== undefined,
+    nothing,
+    reason: review?.because ?? "",
+    takesUp,
+    position: review?.position ?? "",
+    topics: review?.about ?? none,
+    openedBy: review?.openedBy ?? "",
+    with: unique(review?.with.flat() ?? none),
+    due,
+    named,
+    missed: nothing || !all ? due.filter((task) => nothing || !named.includes(task)) : none,
+  };
+}
