@@ -1,0 +1,175 @@
+import type { Finding } from "../../finding.js";
+import { yamlFinding } from "../../messages/yaml.js";
+import { didYouMean } from "../nearest.js";
+import type { ValuePath, YamlText } from "./yaml-text.js";
+
+/** What a validator made of a JSON Schema reports. */
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: object;
+}
+
+interface SchemaNode {
+  readonly [keyword: string]: unknown;
+}
+
+/** How an author would call the file and the things in it. */
+export interface FileWords {
+  /** E.g. "the pack". */
+  whole: string;
+  /** The key by which the file names itself, where a missing part of it is shown. */
+  namedBy: string;
+  /** What a thing with an `id` is called, e.g. "rule". */
+  thing: string;
+}
+
+/** Turns the errors of a validator into findings that name the parts of the file in its author's words. */
+export class SchemaFindings {
+  readonly #schema: SchemaNode;
+  readonly #yaml: YamlText;
+  readonly #data: unknown;
+  readonly #file: FileWords;
+
+  /** @param schema the schema that was validated against; it may use `$defs`, and alternatives of shape or of keys */
+  constructor(schema: object, yaml: YamlText, file: FileWords) {
+    this.#schema = { ...schema };
+    this.#yaml = yaml;
+    this.#data = yaml.data;
+    this.#file = file;
+  }
+
+  findings(errors: readonly SchemaError[]): Finding[] {
+    return withoutBranches(errors).flatMap((error) => this.#finding(error));
+  }
+
+  #finding(error: SchemaError): Finding[] {
+    const path = this.#valuePath(error.instancePath);
+    const node = this.#schemaAt(error.schemaPath.replace(/\/[^/]*$/, ""));
+    const whole = this.#named(path);
+    switch (error.keyword) {
+      case "additionalProperties": {
+        const { additionalProperty: key } = error.params as { additionalProperty: string };
+        const choices = Object.keys((node.properties as SchemaNode | undefined) ?? {});
+        const meant = didYouMean(key, choices);
+        const named = { key, whole, meant, choices: choices.map(quoted).join(", ") };
+        return [yamlFinding("unknown-key", this.#yaml.keyPlace([...path, key]), named)];
+      }
+      case "required": {
+        const { missingProperty: key } = error.params as { missingProperty: string };
+        return [yamlFinding("missing-key", this.#nameOf(path), { whole: capital(whole), keys: quoted(key) })];
+      }
+      case "anyOf":
+      case "oneOf": {
+        const branches = (node[error.keyword] as readonly { required?: readonly string[] }[] | undefined) ?? [];
+        if (!branches.every((branch) => branch.required)) return [this.#wrongValue(path, node)];
+        const keys = branches.map((branch) => (branch.required ?? []).map(quoted).join(" and ")).join(", or ");
+        const both = error.keyword === "oneOf" && (error.params as { passingSchemas: unknown }).passingSchemas !== null;
+        const wanted = both ? `only one of these: ${keys}` : keys;
+        return [yamlFinding("missing-key", this.#nameOf(path), { whole: capital(whole), keys: wanted })];
+      }
+      case "propertyNames":
+        return [];
+      default:
+        return [this.#wrongValue(path, node)];
+    }
+  }
+
+  #wrongValue(path: ValuePath, node: SchemaNode): Finding {
+    const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data);
+    const choices = (node.enum as readonly string[] | undefined) ?? [];
+    const key = path.findLast((part) => typeof part === "string") ?? "the file";
+    return yamlFinding("wrong-value", this.#yaml.place(path), {
+      key,
+      found: foundInWords(value),
+      meant: typeof value === "string" ? didYouMean(value, choices) : "",
+      expected: expectedInWords(node, choices),
+    });
+  }
+
+  /** `the pack`, `rule vil-rationale`, `load`: how an author would call the part at a path. */
+  #named(path: ValuePath): string {
+    if (path.length === 0) return this.#file.whole;
+    const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data);
+    const id = (value as { id?: unknown } | undefined)?.id;
+    if (typeof id === "string") return `${this.#file.thing} \`${id}\``;
+    const word = String(path.findLast((part) => typeof part === "string"));
+    return typeof path.at(-1) === "number" ? `each of the ${quoted(word)}` : quoted(word);
+  }
+
+  /** A missing part is reported where the thing that lacks it is named. */
+  #nameOf(path: ValuePath) {
+    const named = [...path, path.length === 0 ? this.#file.namedBy : "id"];
+    return this.#isThere(named) ? this.#yaml.place(named) : this.#yaml.place(path);
+  }
+
+  #isThere(path: ValuePath): boolean {
+    return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data) !== undefined;
+  }
+
+  /** A pointer writes positions and keys alike; the data says which is which. */
+  #valuePath(pointer: string): ValuePath {
+    const path: (string | number)[] = [];
+    let at: unknown = this.#data;
+    for (const part of pointer.split("/").slice(1)) {
+      const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+      path.push(Array.isArray(at) ? Number(key) : key);
+      at = (at as Record<string, unknown> | undefined)?.[key];
+    }
+    return path;
+  }
+
+  #schemaAt(pointer: string): SchemaNode {
+    const parts = pointer.replace(/^#\/?/, "").split("/").filter((part) => part !== "");
+    return parts.reduce<SchemaNode>((at, part) => (at[part] as SchemaNode | undefined) ?? {}, this.#schema);
+  }
+}
+
+/**
+ * Where a value may have one of several shapes, a validator reports every branch. The branches whose type fits say what
+ * is wrong; if none fits, the alternative as a whole does.
+ */
+function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+  let kept = errors.filter((error) => !/\/(anyOf|oneOf)\/\d+\/required$/.test(error.schemaPath));
+  for (const choice of errors.filter((error) => error.keyword === "anyOf" || error.keyword === "oneOf")) {
+    const below = kept.filter((error) => error !== choice && isWithin(error.instancePath, choice.instancePath));
+    const wrongType = below.filter((error) => error.keyword === "type" && error.instancePath === choice.instancePath);
+    if (wrongType.length === 0) continue;
+    const telling = below.length > wrongType.length;
+    kept = kept.filter((error) => !wrongType.includes(error) && !(telling && error === choice));
+  }
+  return kept;
+}
+
+function isWithin(pointer: string, around: string): boolean {
+  return pointer === around || pointer.startsWith(`${around}/`);
+}
+
+function foundInWords(value: unknown): string {
+  if (value === null || value === undefined) return "empty";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object") return "a block of keys";
+  return `\`${String(value).split("\n")[0] ?? ""}\``;
+}
+
+function expectedInWords(node: SchemaNode, choices: readonly string[]): string {
+  if (choices.length > 0) return `It is ${choices.map(quoted).join(", ").replace(/, ([^,]*)$/, " or $1")}.`;
+  if (typeof node.description === "string") return node.description;
+  const byType: Readonly<Record<string, string>> = {
+    array: "A list is expected.",
+    object: "A block of keys is expected.",
+    string: "A text is expected.",
+    number: "A number is expected.",
+    boolean: "It is true or false.",
+  };
+  return byType[String(node.type)] ?? "The schema does not allow it.";
+}
+
+function quoted(word: string): string {
+  return `\`${word}\``;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
