@@ -27,24 +27,24 @@ export function resolved(node: SchemaNode): SchemaNode {
 }
 
 /** Any protocol that the schema allows, its keys set in any order. */
-export const anyProtocol: fc.Arbitrary<Protocol> = valueOf(protocolSchema, 0).map((value) => {
+export const anyProtocol: fc.Arbitrary<Protocol> = anyValue(protocolSchema, 0).map((value) => {
   if (!validate(value)) throw new Error(`The test made no protocol: ${JSON.stringify(validate.errors)}`);
   return value;
 });
 
-function valueOf(reference: SchemaNode, depth: number): fc.Arbitrary<unknown> {
+function anyValue(reference: SchemaNode, depth: number): fc.Arbitrary<unknown> {
   const node = resolved(reference);
   if (node.const !== undefined) return fc.constant(node.const);
   if (node.enum) return fc.constantFrom(...node.enum);
   if (node.oneOf) {
     const choices = depth > 6 ? node.oneOf.filter((choice) => !resolved(choice).required?.includes("of")) : node.oneOf;
-    return fc.oneof(...choices.map((choice) => valueOf(choice, depth + 1)));
+    return fc.oneof(...choices.map((choice) => anyValue(choice, depth + 1)));
   }
   switch (node.type) {
     case "object":
       return objectOf(node, depth);
     case "array":
-      return fc.array(valueOf(node.items ?? {}, depth + 1), { maxLength: depth > 3 ? 1 : 2 });
+      return fc.array(anyValue(node.items ?? {}, depth + 1), { maxLength: depth > 3 ? 1 : 2 });
     case "boolean":
       return fc.boolean();
     case "integer":
@@ -67,7 +67,7 @@ function objectOf(node: SchemaNode, depth: number): fc.Arbitrary<object> {
   const fields = Object.entries(node.properties ?? {})
     .filter(([key]) => depth < 5 || required.has(key))
     .map(([key, below]) => {
-      const value = valueOf(below, depth + 1).map((made) => [key, made] as const);
+      const value = anyValue(below, depth + 1).map((made) => [key, made] as const);
       return required.has(key) ? value : fc.option(value, { nil: undefined, freq: 2 });
     });
   return fc.tuple(fc.tuple(...fields), fc.integer({ min: 0, max: 1_000_000 })).map(([entries, seed]) =>
