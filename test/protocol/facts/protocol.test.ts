@@ -250,6 +250,20 @@ describe("texts", () => {
     ]);
   });
 
+  test("what all tasks inherit comes once, where it is said for all", () => {
+    const success = [{ term: "learning", text: "Any answer will do" }];
+    const { texts } = factsOf({
+      everyHomework: { success },
+      homework: [homeworkOf("A", { success }), homeworkOf("B", { success: [{ text: "Any answer will do" }] })],
+    });
+    expect(texts.map(({ ref }) => ref)).toEqual(["/everyHomework/success/0/text"]);
+  });
+
+  test("words are told apart by spaces and marks, whatever the script", () => {
+    const { texts } = factsOf({ title: "Don’t give up – «müde», УСТАЛ/ไทย (well-being)" });
+    expect(texts[0]?.words).toEqual(["don’t", "give", "up", "müde", "устал", "ไทย", "well-being"]);
+  });
+
   test("an entry of a session names a row and is no text", () => {
     const entry = { plan: "plan.1.A", verb: "plan" as const, homework: "homework.A" };
     expect(factsOf({ ...weekly(1, { 1: { plans: [entry], notes: ["Bring the card"] } }) }).texts).toMatchObject([

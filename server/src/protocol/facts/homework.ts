@@ -12,7 +12,7 @@ import {
   stopFacts,
 } from "./homework-parts.js";
 import type { Index } from "./source.js";
-import { nameOf, none, termsOf, unique, wordsOf } from "./values.js";
+import { added, nameOf, none, termsOf, union, unique, wordsOf } from "./values.js";
 
 /** Which task the lines belong to. What is said of every task has no name. */
 export interface Identity {
@@ -38,7 +38,10 @@ export function homeworkFacts(index: Index, lines: HomeworkLines, identity: Iden
 /** What kind of task it is, what it aims at, and how it is put. */
 function meaning(index: Index, lines: HomeworkLines) {
   const { kind, mechanisms = [], serves = [] } = lines;
-  const through = unique([...serves, ...serves.flatMap((aim) => index.aims.get(aim)?.restsOn ?? none)]);
+  const through = added(
+    serves,
+    union(serves, (aim) => index.aims.get(aim)?.restsOn ?? none),
+  );
   return {
     kind: kind?.id ?? "",
     kinds: kind === undefined ? none : [kind.id, ...kind.is],
@@ -139,10 +142,10 @@ function doing(index: Index, lines: HomeworkLines, { ref, id }: Identity) {
     difficulty: lines.difficulty?.percent ?? -1,
     steps: lines.steps?.length ?? 0,
     crutches,
-    crutchClasses: unique(crutches.flatMap(({ classes }) => classes)),
+    crutchClasses: union(crutches, ({ classes }) => classes),
     alongside: together,
     alongsideKinds: unique(partners.flatMap(({ kind }) => (kind === undefined ? none : [kind.id, ...kind.is]))),
-    alongsideTraits: unique(partners.flatMap(({ traits }) => traits)),
+    alongsideTraits: union(partners, ({ traits }) => traits),
     after: lines.after ?? none,
     record: recordFacts(lines, index.vocabulary),
     contingencies,
@@ -170,8 +173,8 @@ function schedule(index: Index, id: string) {
     plans: rows.length,
     sessions: unique(rows.flatMap(({ session }) => session ?? [])),
     offeredOnly: offeredOnly(rows),
-    practised: index.practised(id),
-    events: unique(rows.flatMap(({ events }) => events)),
+    practised: unique(index.trials(id).map(({ session }) => session)),
+    events: union(rows, ({ events }) => events),
   };
 }
 

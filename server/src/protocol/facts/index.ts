@@ -34,7 +34,6 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
   const every = homeworkFacts(index, protocol.everyHomework ?? {}, everyIdentity);
   const tasks = new Map(homework.map((task) => [task.id, task]));
   const rows = taskRows(index, tasks);
-  const taskOfRow = new Map(rows.map(({ row, task }) => [row.id, task]));
   const moments = momentsOf(index, rows, tasks);
   const stages = stageFacts(index, moments);
   const uses = useFacts(index);
@@ -54,7 +53,7 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
     everySession: everySessionFacts(index),
     homework,
     plans: planFacts(index, rows, tasks, moments),
-    sessions: sessionFacts(index, moments, taskOfRow),
+    sessions: sessionFacts(index, moments),
     ...stretches(index, moments, rows, stages),
     ...shares(moments),
     uses,

@@ -1,6 +1,6 @@
 import type { MeasuredFacts, UseFacts } from "../generated/facts-types.js";
 import type { Index } from "./source.js";
-import { firstOf, lastOf, nameOf, none, unique } from "./values.js";
+import { firstOf, lastOf, nameOf, none, union, unique } from "./values.js";
 
 export function useFacts(index: Index): UseFacts[] {
   return index.protocol.uses.map((use, n) => {
@@ -30,14 +30,14 @@ export function useFacts(index: Index): UseFacts[] {
 
 /** The same by purpose. */
 export function measuredFacts(uses: readonly UseFacts[]): MeasuredFacts[] {
-  return unique(uses.flatMap(({ purposes }) => purposes)).map((purpose) => {
+  return union(uses, ({ purposes }) => purposes).map((purpose) => {
     const rows = uses.filter(({ purposes }) => purposes.includes(purpose));
-    const sessions = unique(rows.flatMap((use) => use.sessions)).sort((a, b) => a - b);
+    const sessions = union(rows, (use) => use.sessions).sort((a, b) => a - b);
     const raters = (some: readonly UseFacts[]) => unique(some.flatMap(({ rater }) => (rater === "" ? none : [rater])));
     return {
       purpose,
       raters: raters(rows),
-      covers: unique(rows.flatMap(({ covers }) => covers)),
+      covers: union(rows, ({ covers }) => covers),
       measures: unique(rows.map(({ measure }) => measure)),
       sessions,
       firstSession: firstOf(sessions),

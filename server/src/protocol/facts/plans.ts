@@ -31,7 +31,6 @@ export function planFacts(
   const momentAt = new Map(
     moments.map((moment) => [sessionKey(moment.placed.session.strand, moment.placed.session.number), moment]),
   );
-  const taskOfRow = new Map(rows.map(({ row, task }) => [row.id, task]));
   const earlierOfKind = new Map<string, HomeworkFacts>();
   const climbed = new Climbed();
   return rows.map((taskRow) => {
@@ -59,7 +58,8 @@ export function planFacts(
       reviewTopics: reviewTopics(index, row),
       practisedBefore: practisedBefore(index, row, moment),
       ...before(index, row, tasks, moment),
-      ...inForce(index, row, taskOfRow),
+      inForceKinds: moment?.inForceKinds ?? none,
+      inForceTraits: moment?.inForceTraits ?? none,
     };
   });
 }
@@ -130,12 +130,10 @@ function practisedBefore(index: Index, row: PlanRow, moment: Moment | undefined)
   if (time === undefined) return false;
   // A task that comes along with another one is tried when that one is.
   const carrier = row.broughtBy === undefined ? undefined : index.plans.get(row.broughtBy)?.homework;
-  const trials = index.sessions
-    .filter((placed) => placed.time <= time)
-    .flatMap(({ session }) => session.practice)
-    .filter(({ homework }) => homework === row.homework || homework === carrier);
-  if (row.at.length === 0) return trials.length > 0;
-  return row.at.every((step) => trials.some(({ at }) => at.includes(step)));
+  const trials = [...index.trials(row.homework), ...(carrier === undefined ? [] : index.trials(carrier))];
+  const past = trials.filter((trial) => trial.time <= time);
+  if (row.at.length === 0) return past.length > 0;
+  return row.at.every((step) => past.some(({ at }) => at.includes(step)));
 }
 
 function before(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkFacts>, moment: Moment | undefined) {
@@ -164,18 +162,4 @@ function before(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkF
     techniqueTraitsBefore:
       techniques === through.techniques ? through.techniqueTraits : index.vocabulary.traits("technique", techniques),
   };
-}
-
-function inForce(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkFacts>) {
-  const load = row.session === undefined ? undefined : index.loads.get(sessionKey(row.strand, row.session));
-  const active = tasksInForce(load?.inForce, tasks);
-  return {
-    inForceKinds: unique(active.flatMap(({ kinds }) => kinds)),
-    inForceTraits: unique(active.flatMap(({ traits }) => traits)),
-  };
-}
-
-/** The tasks of rows in force. */
-export function tasksInForce(rows: readonly string[] = [], tasks: ReadonlyMap<string, HomeworkFacts>): HomeworkFacts[] {
-  return unique(rows.flatMap((row) => tasks.get(row) ?? []));
 }

@@ -1,15 +1,11 @@
-import type { HomeworkFacts, PositionFacts, ReviewFacts, SessionFacts } from "../generated/facts-types.js";
+import type { PositionFacts, ReviewFacts, SessionFacts } from "../generated/facts-types.js";
 import type { Review, SessionLines } from "../generated/protocol-types.js";
-import { basesOf, partOf, tasksInForce } from "./plans.js";
+import { basesOf, partOf } from "./plans.js";
 import { type Index, sessionKey } from "./source.js";
 import { type Moment, nothingYet } from "./timeline.js";
-import { nameOf, none, unique } from "./values.js";
+import { nameOf, none, union, unique } from "./values.js";
 
-export function sessionFacts(
-  index: Index,
-  moments: readonly Moment[],
-  taskOfRow: ReadonlyMap<string, HomeworkFacts>,
-): SessionFacts[] {
+export function sessionFacts(index: Index, moments: readonly Moment[]): SessionFacts[] {
   return moments.map((moment) => {
     const { session, ref, of } = moment.placed;
     const { stages, phases } = session;
@@ -28,7 +24,7 @@ export function sessionFacts(
       bases: basesOf(index, phases),
       ...contents(index, session, moment),
       ...tasks(moment),
-      ...inForce(index, moment, taskOfRow),
+      ...inForce(index, moment),
       review: reviewFacts(session.review, session.due),
     };
   });
@@ -84,8 +80,8 @@ function contents(index: Index, lines: SessionLines, { techniques, practised, th
     events: lines.during.flatMap(({ event }) => event ?? none),
     notes: lines.notes.length,
     practised: unique(lines.practice.map(({ homework }) => homework)),
-    practisedKinds: unique(practised.flatMap(({ kinds }) => kinds)),
-    practisedTraits: unique(practised.flatMap(({ traits }) => traits)),
+    practisedKinds: union(practised, ({ kinds }) => kinds),
+    practisedTraits: union(practised, ({ traits }) => traits),
     plansNothing: lines.planNothing !== undefined,
     reason: lines.planNothing?.because ?? "",
     measures: unique(lines.administer.map(({ measure }) => nameOf(measure))),
@@ -100,26 +96,26 @@ function tasks({ rows, through }: Done) {
     kept: rows.filter(({ row }) => row.verb === "keep").length,
     offered: rows.filter(({ row }) => row.verb === "offer").length,
     new: rows.filter(({ row }) => row.first).length,
-    kinds: unique(rows.flatMap(({ task }) => task.kinds)),
-    traits: unique(rows.flatMap(({ task }) => task.traits)),
+    kinds: union(rows, ({ task }) => task.kinds),
+    traits: union(rows, ({ task }) => task.traits),
     kindsSoFar: through.kinds,
     traitsSoFar: through.traits,
   };
 }
 
-function inForce(index: Index, { placed }: Moment, taskOfRow: ReadonlyMap<string, HomeworkFacts>) {
+function inForce(index: Index, moment: Moment) {
+  const { placed, inForceKinds, inForceTraits } = moment;
   const load = index.loads.get(sessionKey(placed.session.strand, placed.session.number));
-  const active = tasksInForce(load?.inForce, taskOfRow);
-  const exposure = (load?.inForce ?? none)
-    .filter((row) => taskOfRow.get(row)?.traits.includes("exposure"))
-    .flatMap((row) => index.plans.get(row)?.perWeek ?? []);
+  const exposure = moment.inForce.filter(
+    ({ row, task }) => row.perWeek !== undefined && task.traits.includes("exposure"),
+  );
   return {
     active: load?.active ?? 0,
-    activeKinds: unique(active.flatMap(({ kinds }) => kinds)),
-    activeTraits: unique(active.flatMap(({ traits }) => traits)),
+    activeKinds: inForceKinds,
+    activeTraits: inForceTraits,
     minutesPerWeek: load?.minutesPerWeek ?? 0,
     atLeast: load?.atLeast ?? false,
-    exposurePerWeek: exposure.length === 0 ? -1 : exposure.reduce((sum, times) => sum + times, 0),
+    exposurePerWeek: exposure.length === 0 ? -1 : exposure.reduce((sum, { row }) => sum + (row.perWeek ?? 0), 0),
   };
 }
 

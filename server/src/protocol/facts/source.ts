@@ -29,6 +29,14 @@ export interface PlacedSession {
   time: number;
 }
 
+/** One practice of a task. */
+export interface Trial {
+  session: number;
+  time: number;
+  /** Steps of its hierarchy. */
+  at: readonly string[];
+}
+
 /** The protocol with everything looked up by id, once. */
 export class Index {
   readonly protocol: FactSource;
@@ -46,7 +54,7 @@ export class Index {
   /** Sessions of the course, then those of each strand. */
   readonly sessions: readonly PlacedSession[];
   readonly #sessionsByKey: ReadonlyMap<string, PlacedSession>;
-  readonly #practised = new Map<string, number[]>();
+  readonly #trials = new Map<string, Trial[]>();
   readonly #alongside = new Map<string, string[]>();
 
   constructor(protocol: FactSource) {
@@ -66,8 +74,9 @@ export class Index {
     this.#sessionsByKey = new Map(
       this.sessions.map((placed) => [sessionKey(placed.session.strand, placed.session.number), placed]),
     );
-    for (const { session } of this.sessions) {
-      for (const { homework } of session.practice) push(this.#practised, homework, session.number);
+    for (const { session, time } of this.sessions) {
+      for (const { homework, at } of session.practice)
+        push(this.#trials, homework, { session: session.number, time, at });
     }
     for (const task of protocol.homework) {
       for (const other of task.alongside) {
@@ -81,9 +90,9 @@ export class Index {
     return this.#sessionsByKey.get(sessionKey(strand, number));
   }
 
-  /** Numbers of the sessions that practise a task. */
-  practised(homework: string): number[] {
-    return unique(this.#practised.get(homework) ?? []);
+  /** Where a task is practised, strands included. */
+  trials(homework: string): readonly Trial[] {
+    return this.#trials.get(homework) ?? [];
   }
 
   /** Tasks done together with a task, by the word of either. */

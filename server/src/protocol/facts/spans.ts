@@ -2,7 +2,7 @@ import type { SpanFacts, StageFacts, ThirdsFacts } from "../generated/facts-type
 import { basesOf, partOf } from "./plans.js";
 import type { Index } from "./source.js";
 import type { Moment, TaskRow } from "./timeline.js";
-import { firstOf, lastOf, none, unique } from "./values.js";
+import { firstOf, lastOf, none, union, unique } from "./values.js";
 
 /** What some sessions hold, and the rows of no session that are given besides. */
 export function spanFacts(index: Index, moments: readonly Moment[], conditional: readonly TaskRow[] = []): SpanFacts {
@@ -12,7 +12,7 @@ export function spanFacts(index: Index, moments: readonly Moment[], conditional:
     row.events.flatMap((id) => index.events.get(id)?.technique ?? none),
   );
   const techniques = unique([...moments.flatMap((moment) => moment.techniques), ...eventTechniques]);
-  const all = (list: (row: TaskRow) => readonly string[]) => unique(rows.flatMap(list));
+  const all = (list: (row: TaskRow) => readonly string[]) => union(rows, list);
   return {
     from: Math.max(0, firstOf(numbers)),
     to: Math.max(0, lastOf(numbers)),

@@ -4,8 +4,16 @@ import type { FactSource } from "./source.js";
 /** Keys that hold prose. Titles of works, codes, names and doses as written are no prose. */
 const prose = new Set(
   (
-    "title text wording bridge clientHears question belief prediction reading steps settle afterwards plan others crisis " +
-    "controller because respond notes confidentiality safeguarding assess contact outOfHours ordinaryRisk"
+    "title text wording bridge clientHears question belief prediction reading steps settle afterwards plan others " +
+    "crisis controller because respond notes confidentiality safeguarding assess contact outOfHours ordinaryRisk"
+  ).split(" "),
+);
+
+/** Keys below which there is no prose; `plans` of a session are ids. */
+const noProse = new Set(
+  (
+    "kind traits mechanisms serves dose agree difficulty alongside after needs climbs cites frequency plans fields " +
+    "phases due order administer seenBy about homework events at or code restsOn"
   ).split(" "),
 );
 
@@ -34,65 +42,94 @@ const parts = [
   ["plans", "homework"],
 ] as const satisfies readonly (readonly [keyof FactSource, string])[];
 
-/** Every text of the protocol with its words, for conditions on the wording. */
+/**
+ * The texts of the protocol with their words, for conditions on the wording. The same text in the same line comes once,
+ * at its first place: what all tasks inherit, at the line that says it for all.
+ */
 export function textFacts(protocol: FactSource): TextFacts[] {
   const collector = new Collector();
-  for (const [key, part] of parts) collector.visit(protocol[key], { part, ref: `/${key}`, key, line: "", reader: "" });
+  for (const [key, part] of parts) collector.take(protocol[key], key, part);
   return collector.texts;
-}
-
-interface Place {
-  part: string;
-  ref: string;
-  key: string;
-  line: string;
-  reader: string;
 }
 
 class Collector {
   readonly texts: TextFacts[] = [];
-  /** Inherited texts come again with each task. */
-  readonly #words = new Map<string, string[]>();
+  readonly #seen = new Map<string, Set<string>>();
+  /** What is inherited may be one and the same object everywhere. */
+  readonly #visited = new Set<object>();
+  readonly #path: (string | number)[] = [];
+  #part = "";
 
-  visit(node: unknown, place: Place): void {
-    if (typeof node === "string") {
-      if (prose.has(place.key) && node !== "") this.#take(node, place);
-    } else if (Array.isArray(node)) {
-      for (const [n, item] of node.entries()) this.visit(item, { ...place, ref: `${place.ref}/${n}` });
-    } else if (typeof node === "object" && node !== null) {
-      this.#object(node, place);
+  take(node: unknown, key: string, part: string): void {
+    this.#part = part;
+    this.#below(node, key, key, "", "");
+  }
+
+  #below(node: unknown, step: string | number, key: string, line: string, reader: string): void {
+    if (!isObject(node)) {
+      if (typeof node === "string" && prose.has(key)) this.#text(node, step, line === "" ? key : line, reader);
+      return;
+    }
+    if (this.#visited.has(node)) return;
+    this.#visited.add(node);
+    this.#path.push(step);
+    if (Array.isArray(node)) {
+      for (let n = 0; n < node.length; n++) this.#below(node[n], n, key, line, reader);
+    } else {
+      this.#object(node, line, reader);
+    }
+    this.#path.pop();
+  }
+
+  #object(node: Readonly<Record<string, unknown>>, line: string, reader: string): void {
+    const named = typeof node.reader === "string" ? node.reader : reader;
+    for (const key in node) {
+      const value = node[key];
+      if (typeof value === "string" ? !prose.has(key) : typeof value !== "object" || this.#isElsewhere(key)) continue;
+      const within = line === "" ? this.#lineOf(key) : line;
+      const forWhom = named === "" && this.#part === "homework" && toClient.has(within) ? "client" : named;
+      this.#below(value, key, key, within, forWhom);
     }
   }
 
-  #object(node: object, place: Place): void {
-    // A row of `plans` is named by the key `plan` of a session's entry: an id, no prose.
-    const isEntry = "plan" in node && "verb" in node;
-    const reader = "reader" in node && typeof node.reader === "string" ? node.reader : place.reader;
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value !== "string" && typeof value !== "object") continue;
-      if (isEntry && key === "plan") continue;
-      if (key === "dose" || key === "frequency" || key === "after" || key === "code") continue;
-      const line = lineOf(place, key);
-      const forWhom = reader === "" && place.part === "homework" && toClient.has(line) ? "client" : reader;
-      this.visit(value, { part: place.part, ref: `${place.ref}/${key}`, key, line, reader: forWhom });
-    }
+  /** Rows of `plans` hold prose in their changes; everywhere else below a part, `plans` and the like are ids. */
+  #isElsewhere(key: string): boolean {
+    return noProse.has(key) && !(key === "homework" && this.#path[0] === "supervision");
   }
 
-  #take(text: string, { part, ref, line, key, reader }: Place): void {
-    let words = this.#words.get(text);
-    if (words === undefined) {
-      words = wordsIn(text);
-      this.#words.set(text, words);
+  /** What a row of `plans` changes are lines as those of the task itself; strands hold sessions. */
+  #lineOf(key: string): string {
+    return key === "changes" || key === "sessions" ? "" : key;
+  }
+
+  #text(text: string, step: string | number, line: string, reader: string): void {
+    if (text === "" || this.#isSeen(line, text)) return;
+    const ref = `/${[...this.#path, step].join("/")}`;
+    this.texts.push({ ref, part: this.#part, line, reader, text, words: wordsIn(text) });
+  }
+
+  #isSeen(line: string, text: string): boolean {
+    const known = this.#seen.get(line);
+    if (known === undefined) {
+      this.#seen.set(line, new Set([text]));
+      return false;
     }
-    this.texts.push({ ref, part, line: line === "" ? key : line, reader, text, words });
+    if (known.has(text)) return true;
+    known.add(text);
+    return false;
   }
 }
 
-/** The line is the key below the member of a list, or below a part that is no list. */
-function lineOf({ line, ref }: Place, key: string): string {
-  return line !== "" || key === "changes" || /^\/(?:homework|sessions|plans)$/.test(ref) ? line : key;
+function isObject(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === "object" && node !== null;
 }
+
+// A list of marks: a class of Unicode letters takes milliseconds to build, which a cold command would notice.
+const marks = /[\s.,;:!?¡¿"“”„«»‹›()[\]{}<>*_/\\|–—…·•#=+~`]+/;
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  return text
+    .toLowerCase()
+    .split(marks)
+    .filter((word) => word !== "");
 }

@@ -1,7 +1,7 @@
 import type { HomeworkFacts } from "../generated/facts-types.js";
 import type { During, PlanRow } from "../generated/protocol-types.js";
 import { type Index, type PlacedSession, sessionKey } from "./source.js";
-import { added, none, unique } from "./values.js";
+import { added, none, union, unique } from "./values.js";
 
 /** A row of `plans` with the facts of its task, this row's changes applied. */
 export interface TaskRow {
@@ -32,6 +32,10 @@ export interface Moment {
   before: Past;
   /** These and this session. */
   through: Past;
+  /** Rows in force after it. */
+  inForce: TaskRow[];
+  inForceKinds: string[];
+  inForceTraits: string[];
 }
 
 /** Before the first session. */
@@ -58,7 +62,7 @@ export function momentsOf(index: Index, rows: readonly TaskRow[], tasks: Readonl
   let time = Number.NaN;
   for (const { placed } of inTime) {
     if (placed.time !== time) {
-      past = sameTime.reduce(passed.bind(undefined, index), past);
+      past = pastAfter(index, sameTime, past);
       sameTime = [];
       time = placed.time;
     }
@@ -69,6 +73,15 @@ export function momentsOf(index: Index, rows: readonly TaskRow[], tasks: Readonl
   return index.sessions.flatMap((placed) => moments.get(placed) ?? []);
 }
 
+function pastAfter(index: Index, sameTime: readonly Moment[], before: Past): Past {
+  const [only, ...others] = sameTime;
+  if (only === undefined) return before;
+  return others.reduce(
+    (past, { rows, techniques, practised }) => passed(index, past, rows, techniques, practised),
+    only.through,
+  );
+}
+
 function momentOf(
   index: Index,
   placed: PlacedSession,
@@ -77,59 +90,62 @@ function momentOf(
   tasks: ReadonlyMap<string, HomeworkFacts>,
 ): Moment {
   const { session } = placed;
-  const rows = (index.plansIn.get(sessionKey(session.strand, session.number)) ?? []).flatMap(
-    (row) => taskRows.get(row.id) ?? [],
-  );
-  const offeredFrom = rows.flatMap(({ row }) => row.events);
-  const moment: Moment = {
+  const key = sessionKey(session.strand, session.number);
+  const rows = (index.plansIn.get(key) ?? []).flatMap(({ id }) => taskRows.get(id) ?? []);
+  const inForce = (index.loads.get(key)?.inForce ?? none).flatMap((id) => taskRows.get(id) ?? []);
+  const offeredFrom = union(rows, ({ row }) => row.events);
+  const techniques = unique([...techniquesIn(index, session.during), ...techniquesOfEvents(index, offeredFrom)]);
+  const practised = union(session.practice, ({ homework }) => {
+    const task = tasks.get(homework);
+    return task === undefined ? [] : [task];
+  });
+  return {
     placed,
     rows,
-    techniques: unique([...techniquesIn(index, session.during), ...techniquesOfEvents(index, offeredFrom)]),
-    practised: unique(session.practice.map((practice) => practice.homework)).flatMap((id) => tasks.get(id) ?? []),
+    techniques,
+    practised,
     before,
-    through: before,
+    through: passed(index, before, rows, techniques, practised),
+    inForce,
+    inForceKinds: union(inForce, ({ task }) => task.kinds),
+    inForceTraits: union(inForce, ({ task }) => task.traits),
   };
-  moment.through = passed(index, before, moment);
-  return moment;
 }
 
 /** The past after a session has gone by. */
-function passed(index: Index, past: Past, { rows, techniques, practised }: Moment): Past {
-  const tasks = rows.map(({ task }) => task);
+function passed(
+  index: Index,
+  past: Past,
+  rows: readonly TaskRow[],
+  techniques: readonly string[],
+  practised: readonly HomeworkFacts[],
+): Past {
+  const of = (known: string[], listOf: (task: HomeworkFacts) => string[]) =>
+    rows.reduce((all, { task }) => added(all, listOf(task)), known);
+  const tried = (known: string[], listOf: (task: HomeworkFacts) => string[]) =>
+    practised.reduce((all, task) => added(all, listOf(task)), known);
   return {
-    tasks: added(past.tasks, tasks),
-    kinds: added(
-      past.kinds,
-      tasks.flatMap(({ kinds }) => kinds),
-    ),
-    traits: added(
-      past.traits,
-      tasks.flatMap(({ traits }) => traits),
-    ),
-    served: added(
-      past.served,
-      tasks.flatMap(({ servesThrough }) => servesThrough),
-    ),
+    tasks: rows.reduce((all, { task }) => added(all, [task]), past.tasks),
+    kinds: of(past.kinds, ({ kinds }) => kinds),
+    traits: of(past.traits, ({ traits }) => traits),
+    served: of(past.served, ({ servesThrough }) => servesThrough),
     techniques: added(past.techniques, techniques),
     techniqueTraits: added(past.techniqueTraits, index.vocabulary.traits("technique", techniques)),
-    practisedKinds: added(
-      past.practisedKinds,
-      practised.flatMap(({ kinds }) => kinds),
-    ),
-    practisedTraits: added(
-      past.practisedTraits,
-      practised.flatMap(({ traits }) => traits),
-    ),
+    practisedKinds: tried(past.practisedKinds, ({ kinds }) => kinds),
+    practisedTraits: tried(past.practisedTraits, ({ traits }) => traits),
   };
 }
 
 function techniquesIn(index: Index, during: readonly During[]): string[] {
-  return during.flatMap(({ technique, event }) => {
+  return union(during, ({ technique, event }) => {
     if (technique !== undefined) return [technique];
-    return event === undefined ? [] : techniquesOfEvents(index, [event]);
+    return event === undefined ? none : techniquesOfEvents(index, [event]);
   });
 }
 
 export function techniquesOfEvents(index: Index, events: readonly string[]): string[] {
-  return unique(events.flatMap((event) => index.events.get(event)?.technique ?? none));
+  return union(events, (event) => {
+    const technique = index.events.get(event)?.technique;
+    return technique === undefined ? none : [technique];
+  });
 }

@@ -10,23 +10,45 @@ export function nameOf(id: string): string {
 
 /** Each value once, in the order of its first appearance. */
 export function unique<T>(values: readonly T[]): T[] {
-  return values.length < 2 ? [...values] : [...new Set(values)];
+  // Nearly all lists are short, and for these a set costs more than it saves.
+  if (values.length > 24) return [...new Set(values)];
+  const seen: T[] = [];
+  for (const value of values) if (!seen.includes(value)) seen.push(value);
+  return seen;
+}
+
+/** All values of the lists, each once. */
+export function union<T, V>(things: readonly T[], listOf: (thing: T) => readonly V[]): V[] {
+  if (things.length === 0) return [];
+  const all: V[] = [];
+  for (const thing of things) for (const value of listOf(thing)) all.push(value);
+  return unique(all);
 }
 
 /** `known` with what is new in `more`; the same list where nothing is. */
 export function added<T>(known: T[], more: readonly T[]): T[] {
-  const fresh = more.filter((value) => !known.includes(value));
-  return fresh.length === 0 ? known : [...known, ...unique(fresh)];
+  let all = known;
+  for (const value of more) {
+    if (all.includes(value)) continue;
+    if (all === known) all = [...known];
+    all.push(value);
+  }
+  return all;
 }
 
 /** The terms of phrases; what is said in words only is left out. */
 export function termsOf(phrases: readonly Phrase[] = []): string[] {
-  return phrases.flatMap((phrase) => (phrase.term === undefined ? [] : [phrase.term]));
+  if (phrases.length === 0) return none;
+  const terms: string[] = [];
+  for (const { term } of phrases) if (term !== undefined) terms.push(term);
+  return terms;
 }
 
 /** The words of phrases, one after another. */
 export function wordsOf(phrases: readonly { text?: string }[] = []): string {
-  return phrases.flatMap((phrase) => (phrase.text === undefined ? [] : [phrase.text])).join("; ");
+  let words = "";
+  for (const { text } of phrases) if (text !== undefined) words = words === "" ? text : `${words}; ${text}`;
+  return words;
 }
 
 /** Rows by a key that several may share. */

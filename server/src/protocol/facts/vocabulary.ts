@@ -1,5 +1,5 @@
 import type { Term } from "../generated/protocol-types.js";
-import { none, unique } from "./values.js";
+import { none, union, unique } from "./values.js";
 
 /** What the protocol's own list of terms says of each term. A term that is not in the list has no ancestors and no traits. */
 export class Vocabulary {
@@ -30,7 +30,7 @@ export class Vocabulary {
   }
 
   traits(slot: Term["slot"], ids: readonly string[]): string[] {
-    return unique(ids.flatMap((id) => this.term(slot, id)?.traits ?? none));
+    return union(ids, (id) => this.term(slot, id)?.traits ?? none);
   }
 
   has(slot: Term["slot"], id: string, trait: string): boolean {

@@ -143,7 +143,7 @@ export interface ProtocolFacts {
   contingencies: ContingencyFacts[]
   /** Channels of all tasks, each once. */
   channels: string[]
-  /** Every text of the protocol. */
+  /** The texts of the protocol. The same text in the same line comes once, at its first place: what all tasks inherit, where it is said for all. */
   texts: TextFacts[]
 }
 /** A share from 0 to 1 in each third of the sessions; -1 for a third without rows. */
