@@ -25,21 +25,13 @@ export async function generate({ check }) {
 
 /** The packs need the loader, which needs the files above. */
 async function generatePacks({ check }) {
-  const { PackLoader } = await importTypeScript("server/src/rules/reading/load-packs.ts");
-  const { lineKeysOf } = await importTypeScript("server/src/rules/line-keys.ts");
-  const lineKeys = lineKeysOf(read("schemas/protocol.schema.json"));
-  const texts = readdirSync(join(root, packFolder))
-    .filter((name) => name.endsWith(".approach.yaml"))
-    .sort()
-    .map((name) => ({ path: `${packFolder}/${name}`, text: readFileSync(join(root, packFolder, name), "utf8") }));
-  const loader = new PackLoader({ facts: read("schemas/facts.schema.json"), schema: read(`schemas/${schemaName}`), lineKeys });
-  const { packs, findings } = loader.loadPacks(texts, []);
-  if (findings.length > 0) throw new Error(`Faulty packs:\n${findings.map((one) => inWords(one, texts)).join("\n")}`);
-  const stored = packs.map((pack) => `  ${JSON.stringify(pack.approach)}:\n    ${inQuotes(JSON.stringify(pack))},`);
+  const { packs, faults, lineKeys } = await readPacks();
+  if (faults.length > 0) throw new Error(`Faulty packs:\n${faults.join("\n")}`);
+  const entries = packs.map((pack) => `  ${JSON.stringify(pack.approach)}:\n    ${inQuotes(stored(pack))},`);
   const packsText = `// Generated from ${packFolder}/*.approach.yaml by \`npm run generate\`; edit the packs, not this file.
 
 /** Each shipped pack as JSON text, by its id: only the packs that a protocol needs are parsed. */
-export const shippedPackTexts: Readonly<Record<string, string>> = {\n${stored.join("\n")}\n};\n`;
+export const shippedPackTexts: Readonly<Record<string, string>> = {\n${entries.join("\n")}\n};\n`;
   const keysText = `${banner("protocol.schema.json")}
 
 /** Every name of a line in the compiled protocol. */
@@ -48,6 +40,29 @@ export const lineKeys: readonly string[] = ${JSON.stringify(lineKeys)};\n`;
     ...settleFile(`${folder}/line-keys.ts`, keysText, { check }),
     ...settleFile(`${folder}/shipped-packs.ts`, packsText, { check }),
   ];
+}
+
+/** All packs of approaches/, what is wrong with them in words, and the manuals that their pages are made of. */
+export async function readPacks() {
+  const { PackLoader } = await importTypeScript("server/src/rules/reading/load-packs.ts");
+  const { lineKeysOf } = await importTypeScript("server/src/rules/line-keys.ts");
+  const lineKeys = lineKeysOf(read("schemas/protocol.schema.json"));
+  const texts = readdirSync(join(root, packFolder))
+    .filter((name) => name.endsWith(".approach.yaml"))
+    .sort()
+    .map((name) => ({ path: `${packFolder}/${name}`, text: readFileSync(join(root, packFolder, name), "utf8") }));
+  const loader = new PackLoader({
+    facts: read("schemas/facts.schema.json"),
+    schema: read(`schemas/${schemaName}`),
+    lineKeys,
+  });
+  const { packs, manuals, findings } = loader.loadPacks(texts, []);
+  return { packs, manuals, lineKeys, faults: findings.map((one) => inWords(one, texts)) };
+}
+
+/** What of a pack is shipped: all but the places in its text. */
+function stored(pack) {
+  return JSON.stringify(pack, (key, value) => (key === "place" ? undefined : value));
 }
 
 function inWords(fault, texts) {
@@ -92,3 +107,10 @@ declare const validate: { (value: unknown): value is ApproachPack; errors?: Sche
 export { validate };
 export default validate;
 `;
+
+if (import.meta.main) {
+  const { packs, faults } = await readPacks();
+  for (const fault of faults) console.log(fault);
+  console.log(`${packs.length} packs without errors, ${faults.length} findings`);
+  if (faults.length > 0) process.exitCode = 1;
+}

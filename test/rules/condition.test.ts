@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BudgetSpent, compileExpression, type Fact, frameOf, Meter, setRow } from "../../server/src/rules/evaluate.js";
 import type { RecordShape, Shape } from "../../server/src/rules/facts-shape.js";
-import { approachRow, checker, contexts, factsOf, homeworkRow, planRow } from "./facts-fixture.js";
+import { approachRow, checker, contexts, homeworkRow, planRow, protocolFacts } from "./facts-fixture.js";
 
 const market = homeworkRow("Market", { difficulty: 30 });
 const plan = planRow(market, 2, { minutes: 20, kindsBefore: ["activity-monitoring"] });
-const facts = factsOf({ homework: [market], plans: [plan] }, { shares: [0.2, 0.5], problems: ["depression"] });
+const facts = protocolFacts({ homework: [market], plans: [plan], shares: [0.2, 0.5], problems: ["depression"] });
 
 /** What a condition over `plan` gives; its faults as the marked text and a message. */
 function ask(text: string, row: Fact = plan): Fact {
@@ -14,7 +14,7 @@ function ask(text: string, row: Fact = plan): Fact {
   if ("fault" in checked) throw new Error(checked.fault.message);
   const meter = new Meter();
   meter.refill(100_000);
-  const frame = frameOf(facts.protocol ?? false, approachRow);
+  const frame = frameOf(facts, approachRow);
   setRow(frame, row);
   return compileExpression(checked.condition.expression, meter)(frame);
 }
@@ -39,8 +39,14 @@ test("a condition reads facts by path and joins them", () => {
 test("every operator works on the facts that are numbers, with and without a point", () => {
   for (const one of ["20", "20.0"]) {
     expect(ask(`plan.minutes == ${one} && !(plan.minutes != ${one}) && ${one} == plan.minutes`)).toBe(true);
-    expect(ask(`plan.minutes <= ${one} && plan.minutes >= ${one} && !(plan.minutes < ${one}) && !(plan.minutes > ${one})`)).toBe(true);
-    expect(ask(`plan.minutes + ${one} == 40 && plan.minutes - ${one} == 0 && plan.minutes * ${one} == 400 && plan.minutes / ${one} == 1`)).toBe(true);
+    expect(
+      ask(`plan.minutes <= ${one} && plan.minutes >= ${one} && !(plan.minutes < ${one}) && !(plan.minutes > ${one})`),
+    ).toBe(true);
+    expect(
+      ask(
+        `plan.minutes + ${one} == 40 && plan.minutes - ${one} == 0 && plan.minutes * ${one} == 400 && plan.minutes / ${one} == 1`,
+      ),
+    ).toBe(true);
     expect(ask(`plan.minutes in [${one}] && !(-plan.minutes in [${one}])`)).toBe(true);
     expect(ask(`plan.first ? plan.minutes - ${one} < 1 : false`)).toBe(true);
   }
@@ -49,7 +55,9 @@ test("every operator works on the facts that are numbers, with and without a poi
 });
 
 test("comprehensions can nest twice and see the names around them", () => {
-  expect(ask("protocol.plans.exists(p, p.reviewedIn.exists(n, n > p.session && p.session == plan.session))")).toBe(true);
+  expect(ask("protocol.plans.exists(p, p.reviewedIn.exists(n, n > p.session && p.session == plan.session))")).toBe(
+    true,
+  );
   expect(ask("protocol.plans.filter(p, p.first).map(p, p.homework.kind) == ['activity-scheduling']")).toBe(true);
   expect(ask("protocol.plans.exists_one(p, p.homework.name == plan.homework.name)")).toBe(true);
 });
@@ -57,7 +65,10 @@ test("comprehensions can nest twice and see the names around them", () => {
 test.each([
   ["plan.<|frist|>", "`plan` has no fact `frist`. Did you mean `first`?"],
   ["plan.first && plan.homework.<|knid|> == 'a'", "`homework` has no fact `knid`. Did you mean `kind`?"],
-  ["<|plans|>.first", "`plans` is not known here; this condition can read `plan`, `protocol` and `approach`. Did you mean `plan`?"],
+  [
+    "<|plans|>.first",
+    "`plans` is not known here; this condition can read `plan`, `protocol` and `approach`. Did you mean `plan`?",
+  ],
   ["<|plan.minutes == 'ten'|>", "`==` cannot stand between a number and a text."],
   ["<|plan.first && plan.minutes|>", "What is joined here must be true or false, not a number."],
   ["<|plan.minutes|>", "A condition must be true or false; this is a number."],
@@ -72,11 +83,17 @@ test.each([
 
 test.each([
   ["<|plan.homework.title.matches('(a+)+b')|>", "`matches` is refused"],
-  ["protocol.plans.exists(a, a.reviewedIn.exists(b, <|protocol.plans.exists(c, c.first)|>))", "a third would take too long"],
+  [
+    "protocol.plans.exists(a, a.reviewedIn.exists(b, <|protocol.plans.exists(c, c.first)|>))",
+    "a third would take too long",
+  ],
   ["<|plan.kindsBefore[0]|> == 'a'", "not reached by number"],
   ["<|has(plan.first)|>", "Every fact is always there"],
   ["<|plan.kindsBefore.size() / 2|> > 1", "Two whole numbers are not divided"],
-  ["<|timestamp('2020-01-01T00:00:00Z')|> == <|timestamp('2020-01-01T00:00:00Z')|>", "cannot be used so in a condition"],
+  [
+    "<|timestamp('2020-01-01T00:00:00Z')|> == <|timestamp('2020-01-01T00:00:00Z')|>",
+    "cannot be used so in a condition",
+  ],
   ["plan.minutes == <|9007199254740993|>", "too large"],
 ])("a condition that could fail, run long or run code is refused: %s", (marked, message) => {
   const first = marked.replace(/(\|>.*?)<\|(.*?)\|>/, "$1$2");
@@ -92,11 +109,14 @@ test("a condition of more than 200 parts is refused", () => {
 
 test("loops are paid for, and end when nothing is left", () => {
   const plans = Array.from({ length: 400 }, (_, i) => planRow(market, i));
-  const checked = checker.check("protocol.plans.all(a, protocol.plans.all(b, a.session != b.session || a == a))".replace("a == a", "a.first"), "plan");
+  const checked = checker.check(
+    "protocol.plans.all(a, protocol.plans.all(b, a.session != b.session || a == a))".replace("a == a", "a.first"),
+    "plan",
+  );
   if ("fault" in checked) throw new Error(checked.fault.message);
   const meter = new Meter();
   const run = compileExpression(checked.condition.expression, meter);
-  const frame = frameOf(factsOf({ plans }).protocol ?? false, approachRow);
+  const frame = frameOf(protocolFacts({ plans }), approachRow);
   meter.refill(10_000);
   expect(() => run(frame)).toThrow(BudgetSpent);
   meter.refill(200_000);

@@ -1,16 +1,16 @@
 // The facts of the invented approach: their contexts, and rows to ask conditions of.
 
 import { ConditionChecker } from "../../server/src/rules/condition-checker.js";
-import type { FactRecord } from "../../server/src/rules/evaluate.js";
+import type { Fact, FactRecord } from "../../server/src/rules/evaluate.js";
 import { contextsOf } from "../../server/src/rules/facts-shape.js";
 import schema from "./fixtures/facts.schema.json" with { type: "json" };
 
 export const contexts = contextsOf(schema);
 export const checker = new ConditionChecker(contexts);
 
-export function homeworkRow(name: string, lines: Readonly<Record<string, string | number>> = {}): FactRecord {
+export function homeworkRow(name: string, lines: Readonly<Record<string, Fact>> = {}): FactRecord {
   return {
-    ref: `homework/${name}`,
+    ref: "",
     name,
     title: `The ${name.toLowerCase()}`,
     kind: "activity-scheduling",
@@ -25,9 +25,10 @@ export function homeworkRow(name: string, lines: Readonly<Record<string, string 
 
 export function planRow(homework: FactRecord, session: number, lines: FactRecord = {}): FactRecord {
   return {
-    ref: `plan/${session}/${String(homework.name)}`,
+    ref: "",
     homework,
     session,
+    strand: "",
     event: "",
     first: true,
     minutes: 20,
@@ -38,31 +39,26 @@ export function planRow(homework: FactRecord, session: number, lines: FactRecord
 }
 
 export function sessionRow(number: number, lines: FactRecord = {}): FactRecord {
-  return { ref: `session/${number}`, number, minutesPerWeek: 60, due: [], ...lines };
+  return { ref: "", number, strand: "", minutesPerWeek: 60, due: [], ...lines };
 }
 
 /** The facts of a protocol with the given rows. */
-export function factsOf(
-  rows: { homework?: FactRecord[]; plans?: FactRecord[]; sessions?: FactRecord[]; watches?: FactRecord[] },
-  lines: FactRecord = {},
-): FactRecord {
+export function protocolFacts(lines: FactRecord = {}): FactRecord {
   return {
-    protocol: {
-      ref: "protocol",
-      setting: "routine",
-      variant: "",
-      minAge: 18,
-      minor: false,
-      problems: [],
-      shares: [],
-      load: { minutesPerWeek: -1, newPerSession: -1 },
-      watches: rows.watches ?? [],
-      plans: rows.plans ?? [],
-      ...lines,
-    },
-    plans: rows.plans ?? [],
-    homework: rows.homework ?? [],
-    sessions: rows.sessions ?? [],
+    ref: "",
+    name: "Errands",
+    setting: "routine",
+    variant: "",
+    minAge: 18,
+    minor: false,
+    problems: [],
+    shares: [],
+    load: { minutesPerWeek: -1, newPerSession: -1 },
+    watches: [],
+    homework: [],
+    plans: [],
+    sessions: [],
+    ...lines,
   };
 }
 

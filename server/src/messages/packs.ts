@@ -70,7 +70,7 @@ export const packMessages = {
   },
   "pack-unknown-rule": {
     severity: "error",
-    says: "{where} has no rule `{rule}`.{meant}",
+    says: "{where} `{rule}`.{meant}",
   },
   "pack-protected": {
     severity: "error",
@@ -107,7 +107,7 @@ export const packMessages = {
     severity: "error",
     says: "A project cannot lower or switch off `{rule}`.",
     why: "The rules of {title} hold in every project.",
-    help: "Where a protocol has a reason, let it say `deviation from {rule} because \"…\"`.",
+    help: 'Where a protocol has a reason, let it say `deviation from {rule} because "…"`.',
   },
 } as const satisfies Readonly<Record<string, Message>>;
 

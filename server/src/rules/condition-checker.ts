@@ -1,6 +1,13 @@
-import { Environment, type ASTNode } from "@marcbachmann/cel-js";
+import { type ASTNode, Environment } from "@marcbachmann/cel-js";
 import type { Condition } from "./expression.js";
-import { approachName, approachShape, type Context, protocolName, type RecordShape, type Shape } from "./facts-shape.js";
+import {
+  approachName,
+  approachShape,
+  type Context,
+  protocolName,
+  type RecordShape,
+  type Shape,
+} from "./facts-shape.js";
 import { lower, Refused } from "./lower.js";
 import { didYouMean } from "./nearest.js";
 
@@ -67,7 +74,13 @@ export class ConditionChecker {
       const result = parsed.check();
       if (!result.valid) return { fault: this.#faultOf(result.error, text, names) };
       if (result.type !== "bool") {
-        return { fault: { message: `A condition must be true or false; this is ${inWords(result.type)}.`, start: 0, end: text.length } };
+        return {
+          fault: {
+            message: `A condition must be true or false; this is ${inWords(result.type)}.`,
+            start: 0,
+            end: text.length,
+          },
+        };
       }
       return { condition: { text, expression } };
     } catch (error) {
@@ -107,11 +120,14 @@ export class ConditionChecker {
       case "unknown_variable": {
         const name = said.replace("Unknown variable: ", "");
         const known = [...new Set([...names, protocolName, approachName])];
-        return { message: `\`${name}\` is not known here; this condition can read ${listed(known)}.${didYouMean(name, known)}` };
+        return {
+          message: `\`${name}\` is not known here; this condition can read ${listed(known)}.${didYouMean(name, known)}`,
+        };
       }
       case "no_such_overload": {
         const [, left, operator, right] = /^no such overload: (.*) (\S+) (.*)$/.exec(said) ?? [];
-        if (!left || !operator || !right) return { message: `This does not fit ${said.replace("no such overload: ", "")}.` };
+        if (!left || !operator || !right)
+          return { message: `This does not fit ${said.replace("no such overload: ", "")}.` };
         return { message: `\`${operator}\` cannot stand between ${inWords(left)} and ${inWords(right)}.` };
       }
       case "invalid_logical_operand":
@@ -199,7 +215,9 @@ function allowMixedNumbers(environment: Environment): void {
   }
   environment.registerOperator("double == int: bool", (a: unknown, b: unknown) => Number(a) === Number(b));
   environment.registerOperator("int in list<double>: bool", (a: unknown, list: number[]) => list.includes(Number(a)));
-  environment.registerOperator("double in list<int>: bool", (a: number, list: unknown[]) => list.map(Number).includes(a));
+  environment.registerOperator("double in list<int>: bool", (a: number, list: unknown[]) =>
+    list.map(Number).includes(a),
+  );
 }
 
 function inWords(type: string | undefined): string {
@@ -218,7 +236,12 @@ const singular: Readonly<Record<string, string>> = {
   null: "null",
 };
 
-const plural: Readonly<Record<string, string>> = { string: "texts", double: "numbers", int: "numbers", bool: "true and false" };
+const plural: Readonly<Record<string, string>> = {
+  string: "texts",
+  double: "numbers",
+  int: "numbers",
+  bool: "true and false",
+};
 
 function listed(words: readonly string[]): string {
   const quoted = words.map((word) => `\`${word}\``);

@@ -47,20 +47,20 @@ export function setRow(frame: Frame, row: Fact): void {
  * and what could fail in the language of conditions is refused when a pack is loaded.
  * @param meter pays for loops; only it can end the evaluation, by BudgetSpent
  */
-export function compileCondition(expression: Expression, meter: Meter): (frame: Frame) => boolean {
+export function compileCondition(expression: Expression, meter: Pick<Meter, "spend">): (frame: Frame) => boolean {
   const evaluator = new Compiler(meter).compile(expression, []);
   return (frame) => evaluator(frame) === true;
 }
 
 /** As compileCondition, for expressions of any type. */
-export function compileExpression(expression: Expression, meter: Meter): Evaluator {
+export function compileExpression(expression: Expression, meter: Pick<Meter, "spend">): Evaluator {
   return new Compiler(meter).compile(expression, []);
 }
 
 class Compiler {
-  readonly #meter: Meter;
+  readonly #meter: Pick<Meter, "spend">;
 
-  constructor(meter: Meter) {
+  constructor(meter: Pick<Meter, "spend">) {
     this.#meter = meter;
   }
 

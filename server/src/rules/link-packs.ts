@@ -20,8 +20,10 @@ export function linkPacks(read: readonly LinkedPack[], known: readonly Pack[]): 
   const names = new Set(known.flatMap((pack) => [pack.approach, ...pack.aliases]));
   for (const { pack, place } of read) {
     for (const [i, name] of [pack.approach, ...pack.aliases].entries()) {
-      const at = place(i === 0 ? ["approach"] : ["aliases", i - 1]);
-      if (names.has(name)) findings.push(packFinding("pack-duplicate", at, { approach: name }));
+      if (names.has(name)) {
+        const at = place(i === 0 ? ["approach"] : ["aliases", i - 1]);
+        findings.push(packFinding("pack-duplicate", at, { approach: name }));
+      }
       names.add(name);
     }
     if (!packs.has(pack.approach)) packs.set(pack.approach, pack);
@@ -60,7 +62,8 @@ class Linking {
       if (first && first.owner !== this.#pack) {
         this.#findings.push(packFinding("pack-duplicate-rule", this.#place(["rules", i, "id"]), { id: rule.id }));
       }
-      for (const [j, { rule: wider }] of rule.refines.entries()) this.#checkRefinement(wider, ["rules", i, "refines", j]);
+      for (const [j, { rule: wider }] of rule.refines.entries())
+        this.#checkRefinement(wider, ["rules", i, "refines", j]);
       for (const [j, { approaches }] of rule.severities.entries()) {
         for (const id of approaches) this.#expectPack(id, ["rules", i, "severities", j, "approach"]);
       }
@@ -100,17 +103,19 @@ class Linking {
     const from = this.#packs.get(id);
     const there = from ? rulesOf(from, this.#packs).map(({ rule }) => rule.id) : [];
     for (const [i, rule] of taken.entries()) {
-      if (!there.includes(rule)) this.#unknownRule(rule, [...path, i], `\`${id}\``, there);
+      if (!there.includes(rule)) this.#unknownRule(rule, [...path, i], `\`${id}\` has no rule`, there);
     }
   }
 
   #unknownRule(rule: string, path: readonly (string | number)[], where: string, known: Iterable<string>): void {
-    this.#findings.push(packFinding("pack-unknown-rule", this.#place(path), { rule, where, meant: didYouMean(rule, known) }));
+    this.#findings.push(
+      packFinding("pack-unknown-rule", this.#place(path), { rule, where, meant: didYouMean(rule, known) }),
+    );
   }
 
   #checkRefinement(wider: string, path: readonly (string | number)[]): void {
     const owned = this.#rules.get(wider);
-    if (!owned) return this.#unknownRule(wider, path, "No pack", this.#rules.keys());
+    if (!owned) return this.#unknownRule(wider, path, "There is no rule", this.#rules.keys());
     this.#checkProtected(owned, path);
   }
 
@@ -131,7 +136,7 @@ class Linking {
         const path = ["overrides", i, "rule", ...(override.rules.length > 1 ? [j] : [])];
         const owned = inherited.get(id);
         if (!owned) {
-          this.#unknownRule(id, path, "None of the packs that this one builds on", inherited.keys());
+          this.#unknownRule(id, path, "None of the packs that this one builds on has a rule", inherited.keys());
           continue;
         }
         this.#checkProtected(owned, path);

@@ -1,5 +1,11 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
-import { binaryOperators, comprehensions, type BinaryOperator, type Comprehension, type Expression } from "./expression.js";
+import {
+  type BinaryOperator,
+  binaryOperators,
+  type Comprehension,
+  comprehensions,
+  type Expression,
+} from "./expression.js";
 
 /** What a condition says that a pack may not say, with the place of it within the text of the condition. */
 export class Refused extends Error {
@@ -61,7 +67,10 @@ class Lowering {
       case "rcall":
         return this.#call(ast, ast.args[0], [ast.args[1], ...ast.args[2]], nesting);
       case "[]":
-        throw new Refused("Elements of a list are not reached by number: use `exists`, or a fact that names the element.", ast);
+        throw new Refused(
+          "Elements of a list are not reached by number: use `exists`, or a fact that names the element.",
+          ast,
+        );
       case "map":
         throw new Refused("A condition cannot make a map.", ast);
       case "%":
@@ -83,13 +92,20 @@ class Lowering {
 
   #call(ast: ASTNode, name: string, parts: readonly ASTNode[], nesting: number): Expression {
     if (name === "matches") {
-      throw new Refused("`matches` is refused, since a pattern can take minutes: use startsWith, endsWith or contains.", ast);
+      throw new Refused(
+        "`matches` is refused, since a pattern can take minutes: use startsWith, endsWith or contains.",
+        ast,
+      );
     }
     if (name === "has") {
-      throw new Refused("Every fact is always there; compare it with '', [], -1 or false instead of asking `has`.", ast);
+      throw new Refused(
+        "Every fact is always there; compare it with '', [], -1 or false instead of asking `has`.",
+        ast,
+      );
     }
     const [first, second, third] = parts;
-    if ((name === "size" || name === "lowerAscii") && first && parts.length === 1) return [name, this.lower(first, nesting)];
+    if ((name === "size" || name === "lowerAscii") && first && parts.length === 1)
+      return [name, this.lower(first, nesting)];
     if (isMethod(name) && first && second && parts.length === 2) return this.#binary(name, [first, second], nesting);
     if (isComprehension(name) && first && second && third && parts.length === 3) {
       return this.#loop(ast, name, [first, second, third], nesting);
@@ -100,9 +116,13 @@ class Lowering {
   #loop(ast: ASTNode, name: Comprehension, parts: readonly [ASTNode, ASTNode, ASTNode], nesting: number): Expression {
     const [over, variable, body] = parts;
     if (nesting >= deepestNesting) {
-      throw new Refused(`\`${name}\` stands within ${deepestNesting} others already; a third would take too long. Ask for a fact.`, ast);
+      throw new Refused(
+        `\`${name}\` stands within ${deepestNesting} others already; a third would take too long. Ask for a fact.`,
+        ast,
+      );
     }
-    if (variable.op !== "id") throw new Refused(`\`${name}\` needs a name for the element, then a condition.`, variable);
+    if (variable.op !== "id")
+      throw new Refused(`\`${name}\` needs a name for the element, then a condition.`, variable);
     return [name, this.lower(over, nesting), variable.args, this.lower(body, nesting + 1)];
   }
 }

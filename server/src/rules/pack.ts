@@ -1,4 +1,4 @@
-import type { Severity } from "../finding.js";
+import type { Place, Severity } from "../finding.js";
 import type { Condition } from "./expression.js";
 
 /**
@@ -66,6 +66,8 @@ export interface Rule {
   refines: readonly Refinement[];
   contested?: string;
   deviate?: string;
+  /** Where the rule stands in the text of its pack; not known of shipped packs. */
+  place?: Place;
 }
 
 /** What an error says: it contradicts the definition, must be stated before use, or leaves a hole in an integrative design. */

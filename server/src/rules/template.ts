@@ -1,5 +1,5 @@
 import type { Fact, FactRecord } from "./evaluate.js";
-import { type Context, approachName, approachShape, protocolName, type Shape } from "./facts-shape.js";
+import { approachName, approachShape, type Context, protocolName, type Shape } from "./facts-shape.js";
 import { didYouMean } from "./nearest.js";
 
 /** A text with facts in it: `'{plan.homework.title}' comes before …`. */
@@ -29,7 +29,11 @@ export function partsOf(template: string): TemplatePart[] {
 }
 
 /** Checks the facts of a template for a rule that is asked of each row of one of the contexts. */
-export function templateFaults(template: string, contexts: readonly Context[], protocol: Context | undefined): TemplateFault[] {
+export function templateFaults(
+  template: string,
+  contexts: readonly Context[],
+  protocol: Context | undefined,
+): TemplateFault[] {
   const faults: TemplateFault[] = [];
   for (const match of template.matchAll(placeholder)) {
     const [whole, path] = match;
@@ -49,11 +53,15 @@ export function templateFaults(template: string, contexts: readonly Context[], p
 }
 
 function pathFault(path: readonly string[], context: Context, protocol: Context | undefined): string | undefined {
-  const variables = new Map<string, Shape>([[approachName, approachShape], [context.name, context.shape]]);
+  const variables = new Map<string, Shape>([
+    [approachName, approachShape],
+    [context.name, context.shape],
+  ]);
   if (protocol) variables.set(protocolName, protocol.shape);
   const [name = "", ...fields] = path;
   let shape = variables.get(name);
-  if (!shape) return `\`${name}\` is not known here.${didYouMean(name, variables.keys())}`;
+  if (!shape)
+    return `\`${name}\` is not known where the rule is asked of each \`${context.name}\`.${didYouMean(name, variables.keys())}`;
   for (const field of fields) {
     if (shape.is !== "record") return `\`${path.join(".")}\` goes further than the facts do.`;
     const next: Shape | undefined = shape.fields.get(field);

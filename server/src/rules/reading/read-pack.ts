@@ -2,11 +2,7 @@ import type { Finding } from "../../finding.js";
 import { packFinding } from "../../messages/packs.js";
 import type { ConditionChecker } from "../condition-checker.js";
 import type { Condition } from "../expression.js";
-import { lineKey } from "../line-keys.js";
-import { didYouMean } from "../nearest.js";
-import type { Case, Example, Manual, Override, Pack, Refinement, Rule, SeverityCase, SourceUse } from "../pack.js";
 import { protocolName } from "../facts-shape.js";
-import { templateFaults } from "../template.js";
 import type {
   ApproachPack,
   CaseInYaml,
@@ -16,6 +12,10 @@ import type {
   RuleInYaml,
   SeverityCaseInYaml,
 } from "../generated/approach-types.js";
+import { lineKey } from "../line-keys.js";
+import { didYouMean } from "../nearest.js";
+import type { Case, Example, Manual, Override, Pack, Refinement, Rule, SeverityCase, SourceUse } from "../pack.js";
+import { templateFaults } from "../template.js";
 import type { ValuePath, YamlText } from "./yaml-text.js";
 
 /** What the conditions and lines of a pack are held against. */
@@ -98,9 +98,13 @@ export class PackReader {
     const cases = raw.cases
       ? raw.cases.map((one, i) => this.#case(one, [...path, "cases", i]))
       : [this.#case({ ...raw, each: raw.each ?? "", require: raw.require ?? "" }, path, true)];
-    const severities = (raw.severities ?? []).map((one, i) => this.#severityCase(one, [...path, "severities", i], contexts));
+    const severities = (raw.severities ?? []).map((one, i) =>
+      this.#severityCase(one, [...path, "severities", i], contexts),
+    );
     for (const key of ["message", "help"] as const) {
-      const using = (raw.cases ?? [raw]).filter((one) => !raw.cases || one[key] === undefined).map(({ each }) => each ?? "");
+      const using = (raw.cases ?? [raw])
+        .filter((one) => !raw.cases || one[key] === undefined)
+        .map(({ each }) => each ?? "");
       this.#checkTemplate(raw[key], [...path, key], using);
     }
     this.#checkTemplate(raw.why, [...path, "why"], contexts);
@@ -123,6 +127,7 @@ export class PackReader {
       refines: (raw.refines ?? []).map((one, i) => this.#refinement(one, [...path, "refines", i], contexts)),
       ...(raw.contested === undefined ? {} : { contested: raw.contested.trim() }),
       ...(raw.deviate === undefined ? {} : { deviate: raw.deviate.trim() }),
+      place: this.#yaml.place([...path, "id"]),
     };
   }
 
@@ -135,7 +140,8 @@ export class PackReader {
       this.findings.push(packFinding("pack-unknown-context", this.#yaml.place([...path, "each"]), named));
     }
     const when = this.#optional(raw.when, [...path, "when"], [raw.each]);
-    if (!whole) for (const key of ["message", "help"] as const) this.#checkTemplate(raw[key], [...path, key], [raw.each]);
+    if (!whole)
+      for (const key of ["message", "help"] as const) this.#checkTemplate(raw[key], [...path, key], [raw.each]);
     return {
       each: raw.each,
       ...(when === undefined ? {} : { when }),
@@ -174,7 +180,11 @@ export class PackReader {
     return use;
   }
 
-  #refinement(raw: NonNullable<RuleInYaml["refines"]>[number], path: ValuePath, contexts: readonly string[]): Refinement {
+  #refinement(
+    raw: NonNullable<RuleInYaml["refines"]>[number],
+    path: ValuePath,
+    contexts: readonly string[],
+  ): Refinement {
     if (typeof raw === "string") return { rule: raw };
     return { rule: raw.rule, when: this.#condition(raw.when, [...path, "when"], contexts) };
   }
@@ -188,7 +198,10 @@ export class PackReader {
   }
 
   #examples(raw: RuleInYaml, path: ValuePath): Example[] {
-    for (const [key, missing] of [["fails", "fails"], ["passes", "passes"]] as const) {
+    for (const [key, missing] of [
+      ["fails", "fails"],
+      ["passes", "passes"],
+    ] as const) {
       if (raw.examples.some((example) => example[key] !== undefined)) continue;
       this.findings.push(packFinding("pack-examples", this.#yaml.place([...path, "id"]), { id: raw.id, missing }));
     }
@@ -216,15 +229,25 @@ export class PackReader {
   #lines(keywords: readonly string[], path: ValuePath): readonly string[] {
     const { lineKeys } = this.#vocabulary;
     for (const [i, keyword] of keywords.entries()) {
-      if (lineKey(keyword).split("/").every((key) => lineKeys.has(key))) continue;
-      const at = this.#yaml.place(keywords.length === 1 && typeof this.#atPath(path) === "string" ? path : [...path, i]);
+      if (
+        lineKey(keyword)
+          .split("/")
+          .every((key) => lineKeys.has(key))
+      )
+        continue;
+      const at = this.#yaml.place(
+        keywords.length === 1 && typeof this.#atPath(path) === "string" ? path : [...path, i],
+      );
       this.findings.push(packFinding("pack-unknown-line", at, { keyword, meant: didYouMean(keyword, lineKeys) }));
     }
     return keywords;
   }
 
   #atPath(path: ValuePath): unknown {
-    return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], this.#raw);
+    return path.reduce<unknown>(
+      (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+      this.#raw,
+    );
   }
 
   #optional(text: string | undefined, path: ValuePath, contexts: readonly string[] | undefined): Condition | undefined {
@@ -252,7 +275,9 @@ export class PackReader {
     const rows = contexts.map((name) => checker.contexts.get(name)).filter((context) => context !== undefined);
     for (const { message, start, end } of templateFaults(template, rows, checker.contexts.get(protocolName))) {
       const place = this.#yaml.placeWithin(path, { start, end });
-      this.findings.push(packFinding("pack-template", place, { fault: message, example: `{${rows[0]?.name ?? protocolName}.title}` }));
+      this.findings.push(
+        packFinding("pack-template", place, { fault: message, example: `{${rows[0]?.name ?? protocolName}.title}` }),
+      );
     }
   }
 
@@ -268,7 +293,8 @@ export class PackReader {
     for (const [i, { id, aliases }] of this.pack.rules.entries()) {
       for (const [j, name] of [id, ...aliases].entries()) {
         const path: ValuePath = j === 0 ? ["rules", i, "id"] : ["rules", i, "aliases", j - 1];
-        if (seen.has(name)) this.findings.push(packFinding("pack-duplicate-rule", this.#yaml.place(path), { id: name }));
+        if (seen.has(name))
+          this.findings.push(packFinding("pack-duplicate-rule", this.#yaml.place(path), { id: name }));
         seen.add(name);
       }
     }

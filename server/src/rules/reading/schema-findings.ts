@@ -46,7 +46,7 @@ export class SchemaFindings {
 
   #finding(error: SchemaError): Finding[] {
     const path = this.#valuePath(error.instancePath);
-    const node = this.#schemaAt(error.schemaPath.replace(/\/[^/]*$/, ""));
+    const node = this.#schemaFor(path);
     const whole = this.#named(path);
     switch (error.keyword) {
       case "additionalProperties": {
@@ -77,7 +77,10 @@ export class SchemaFindings {
   }
 
   #wrongValue(path: ValuePath, node: SchemaNode): Finding {
-    const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data);
+    const value = path.reduce<unknown>(
+      (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
+      this.#data,
+    );
     const choices = (node.enum as readonly string[] | undefined) ?? [];
     const key = path.findLast((part) => typeof part === "string") ?? "the file";
     return yamlFinding("wrong-value", this.#yaml.place(path), {
@@ -91,7 +94,10 @@ export class SchemaFindings {
   /** `the pack`, `rule vil-rationale`, `load`: how an author would call the part at a path. */
   #named(path: ValuePath): string {
     if (path.length === 0) return this.#file.whole;
-    const value = path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data);
+    const value = path.reduce<unknown>(
+      (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
+      this.#data,
+    );
     const id = (value as { id?: unknown } | undefined)?.id;
     if (typeof id === "string") return `${this.#file.thing} \`${id}\``;
     const word = String(path.findLast((part) => typeof part === "string"));
@@ -105,7 +111,10 @@ export class SchemaFindings {
   }
 
   #isThere(path: ValuePath): boolean {
-    return path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data) !== undefined;
+    return (
+      path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], this.#data) !==
+      undefined
+    );
   }
 
   /** A pointer writes positions and keys alike; the data says which is which. */
@@ -120,10 +129,37 @@ export class SchemaFindings {
     return path;
   }
 
-  #schemaAt(pointer: string): SchemaNode {
-    const parts = pointer.replace(/^#\/?/, "").split("/").filter((part) => part !== "");
-    return parts.reduce<SchemaNode>((at, part) => (at[part] as SchemaNode | undefined) ?? {}, this.#schema);
+  /** The part of the schema that a value is held against; where it may have several shapes, the one it has. */
+  #schemaFor(path: ValuePath): SchemaNode {
+    let node = this.#resolved(this.#schema, this.#data);
+    let value: unknown = this.#data;
+    for (const key of path) {
+      value = (value as Record<string | number, unknown> | undefined)?.[key];
+      const { properties, additionalProperties, items } = node as {
+        properties?: Readonly<Record<string, SchemaNode>>;
+        additionalProperties?: SchemaNode;
+        items?: SchemaNode;
+      };
+      const next = typeof key === "number" ? items : (properties?.[key] ?? additionalProperties);
+      node = this.#resolved(next ?? {}, value);
+    }
+    return node;
   }
+
+  #resolved(node: SchemaNode, value: unknown): SchemaNode {
+    if (typeof node.$ref === "string") {
+      const definitions = this.#schema.$defs as Readonly<Record<string, SchemaNode>> | undefined;
+      const { description } = node;
+      const found = this.#resolved(definitions?.[node.$ref.replace("#/$defs/", "")] ?? {}, value);
+      return description === undefined ? found : { ...found, description };
+    }
+    const shapes = ((node.anyOf as readonly SchemaNode[] | undefined) ?? []).map((one) => this.#resolved(one, value));
+    return shapes.find((one) => one.type === typeOfValue(value)) ?? node;
+  }
+}
+
+function typeOfValue(value: unknown): string {
+  return Array.isArray(value) ? "array" : typeof value;
 }
 
 /**
@@ -154,7 +190,11 @@ function foundInWords(value: unknown): string {
 }
 
 function expectedInWords(node: SchemaNode, choices: readonly string[]): string {
-  if (choices.length > 0) return `It is ${choices.map(quoted).join(", ").replace(/, ([^,]*)$/, " or $1")}.`;
+  if (choices.length > 0)
+    return `It is ${choices
+      .map(quoted)
+      .join(", ")
+      .replace(/, ([^,]*)$/, " or $1")}.`;
   if (typeof node.description === "string") return node.description;
   const byType: Readonly<Record<string, string>> = {
     array: "A list is expected.",

@@ -63,12 +63,20 @@ export class YamlText {
 
   #read(): Document | undefined {
     if (this.text.length > mostCharacters) {
-      this.findings.push(yamlFinding("yaml-too-large", this.#at(0, 0), { size: this.text.length, most: mostCharacters }));
+      this.findings.push(
+        yamlFinding("yaml-too-large", this.#at(0, 0), { size: this.text.length, most: mostCharacters }),
+      );
       return undefined;
     }
     let document: Document.Parsed;
     try {
-      document = parseDocument(this.text, { schema: "core", merge: false, uniqueKeys: true, prettyErrors: false, customTags: null });
+      document = parseDocument(this.text, {
+        schema: "core",
+        merge: false,
+        uniqueKeys: true,
+        prettyErrors: false,
+        customTags: null,
+      });
     } catch (error) {
       // The parser recurses, so a text nested thousands deep ends in a RangeError.
       if (!(error instanceof RangeError)) throw error;
@@ -76,7 +84,9 @@ export class YamlText {
       return undefined;
     }
     for (const { message, pos } of [...document.errors, ...document.warnings]) {
-      this.findings.push(yamlFinding("yaml-text", this.#at(pos[0], Math.max(pos[1], pos[0] + 1)), { fault: `${firstLine(message)}.` }));
+      this.findings.push(
+        yamlFinding("yaml-text", this.#at(pos[0], Math.max(pos[1], pos[0] + 1)), { fault: `${firstLine(message)}.` }),
+      );
     }
     visit(document, {
       Alias: (_, node) => this.#refuse(node),
@@ -120,11 +130,15 @@ function offsetsOf(source: string, scalar: Scalar<string>): number[] {
   let at = quoted ? start + 1 : block ? afterSpaces(source, source.indexOf("\n", start) + 1, end) : start;
   for (let i = 0; i < scalar.value.length; i++) {
     const character = scalar.value.charAt(i);
-    if (scalar.type === "QUOTE_DOUBLE") while (/^\\\r?\n/.test(source.slice(at, at + 3))) at = afterSpaces(source, at + 1, end);
+    if (scalar.type === "QUOTE_DOUBLE")
+      while (/^\\\r?\n/.test(source.slice(at, at + 3))) at = afterSpaces(source, at + 1, end);
     offsets.push(Math.min(at, end));
     if (/\s/.test(character) && /\s/.test(source.charAt(at))) {
       const next = scalar.value.charAt(i + 1);
-      at = source.charAt(at) === character && /[^\S\n]/.test(character) && !breaksBefore(source, at) ? at + 1 : afterBreak(source, at, end, next);
+      at =
+        source.charAt(at) === character && /[^\S\n]/.test(character) && !breaksBefore(source, at)
+          ? at + 1
+          : afterBreak(source, at, end, next);
     } else if (scalar.type === "QUOTE_DOUBLE" && source.charAt(at) === "\\") {
       at += escapeLength(source, at);
     } else if (scalar.type === "QUOTE_SINGLE" && source.startsWith("''", at)) {

@@ -1,0 +1,140 @@
+import type { Place } from "../finding.js";
+import type { LineOrigin, Origins, ThingOrigin } from "../protocol/origins.js";
+import type { FactRecord } from "./evaluate.js";
+import type { Judgement } from "./judge.js";
+import { lineKey } from "./line-keys.js";
+
+/** Where a finding stands. */
+export interface Standing {
+  place: Place;
+  /** Whether a line that should be there is not: the finding stands at the name of the block that should hold it. */
+  missing: boolean;
+  /** Whether what is said to be missing may have been lost when a broken text was read. */
+  incomplete: boolean;
+  /** The block that a line can be inserted into. */
+  block: Place;
+  /** The block from which the line is inherited. */
+  inheritedFrom?: Place;
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+/** Leads the rows of the facts back to the text, by way of the compiled protocol. */
+export class Placing {
+  readonly #protocol: Thing;
+  readonly #origins: Origins;
+
+  /** @param protocol the compiled protocol that the facts were derived from; the `ref` of a row points into it */
+  constructor(protocol: object, origins: Origins) {
+    this.#protocol = protocol as Thing;
+    this.#origins = origins;
+  }
+
+  /** Where a judgement stands: at the first of its lines that is there, else at the name of what it is about. */
+  standing({ about, row }: Judgement): Standing {
+    const owners = this.#owners(about.each, row);
+    const lines = about.at.map((keyword) => this.#lineStanding(keyword.split("/"), owners));
+    const there = lines.find((line) => line && !line.missing);
+    const inBlock = lines.find((line) => line !== undefined && line.place !== undefined);
+    // A line that is missing belongs to the declaration of a task; without a line a plan is meant as such.
+    const owner = about.at.length > 0 ? owners.at(-1) : owners[0];
+    return there ?? inBlock ?? this.#nameStanding(owner ?? this.#protocol);
+  }
+
+  /** The block `every homework` or `every session`, by its name. */
+  every(kind: "homework" | "session"): Place | undefined {
+    return this.#origins.every.get(kind);
+  }
+
+  /** The name of the protocol and its block. */
+  get protocol(): Standing {
+    return this.#nameStanding(this.#protocol);
+  }
+
+  /** The block of a part of the protocol such as `safety`. */
+  block(key: string): Place | undefined {
+    return this.#thing(this.#protocol[key])?.block;
+  }
+
+  /** Where a row is named, to show it as related. */
+  name(row: FactRecord): Place | undefined {
+    return this.#thing(this.#at(row.ref))?.name;
+  }
+
+  /** Where an object of the compiled protocol is named. */
+  nameOf(object: object): Place {
+    return this.#thing(object)?.name ?? this.#origins.placeOf(object) ?? this.protocol.place;
+  }
+
+  get anythingIncomplete(): boolean {
+    return this.protocol.incomplete;
+  }
+
+  /** The things whose lines a row reads, nearest first: a plan's own block, then its task. */
+  #owners(context: string, row: FactRecord): Thing[] {
+    const refs = context === "plan" ? [row.ref, (row.homework as FactRecord).ref] : [row.ref];
+    return refs.map((ref) => this.#at(ref)).filter((thing): thing is Thing => thing !== undefined);
+  }
+
+  #lineStanding(path: readonly string[], owners: readonly Thing[]): Standing | undefined {
+    for (const owner of owners) {
+      const origin = this.#thing(owner);
+      const [keyword = "", ...rest] = path;
+      const line = origin && lineOf(origin, keyword);
+      const inner = owner[lineKey(keyword)];
+      if (rest.length > 0 && isThing(inner)) {
+        const within = this.#thing(inner) ? this.#lineStanding(rest, [inner]) : undefined;
+        if (within) return within;
+        if (this.#thing(inner)) return this.#nameStanding(inner);
+      }
+      if (!line) continue;
+      const { value, inheritedFrom } = line;
+      return {
+        place: value,
+        missing: rest.length > 0,
+        incomplete: origin.incomplete,
+        block: origin.block,
+        ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
+      };
+    }
+    return undefined;
+  }
+
+  #nameStanding(thing: Thing): Standing {
+    const origin = this.#thing(thing);
+    if (!origin) return thing === this.#protocol ? nowhere : { ...this.#nameStanding(this.#protocol) };
+    return { place: origin.name, missing: true, incomplete: origin.incomplete, block: origin.block };
+  }
+
+  #thing(object: unknown): ThingOrigin | undefined {
+    return isThing(object) ? this.#origins.thing(object) : undefined;
+  }
+
+  /** What a JSON pointer leads to. */
+  #at(ref: unknown): Thing | undefined {
+    if (typeof ref !== "string") return undefined;
+    let at: unknown = this.#protocol;
+    for (const key of ref.split("/").slice(1)) at = (at as Thing | undefined)?.[key];
+    return isThing(at) ? at : undefined;
+  }
+}
+
+const nowhere: Standing = {
+  place: { path: "", start: 0, end: 0 },
+  missing: true,
+  incomplete: false,
+  block: { path: "", start: 0, end: 0 },
+};
+
+/** Lines are known by the first word of their keyword; a line for one reader has that reader behind it. */
+function lineOf(origin: ThingOrigin, keyword: string): LineOrigin | undefined {
+  const [word = ""] = keyword.split(" ");
+  const exact = origin.lines.get(keyword) ?? origin.lines.get(word);
+  if (exact?.[0]) return exact[0];
+  for (const [key, lines] of origin.lines) if (key.startsWith(`${word} for `) && lines[0]) return lines[0];
+  return undefined;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === "object" && value !== null;
+}

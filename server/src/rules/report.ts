@@ -1,0 +1,225 @@
+import type { Finding, Fix, Place, RelatedPlace, Severity } from "../finding.js";
+import { packFinding } from "../messages/packs.js";
+import type { FactRecord } from "./evaluate.js";
+import { evidenceInWords, shortCitation } from "./evidence.js";
+import { fixOf } from "./fixes.js";
+import type { Judged, Judgement } from "./judge.js";
+import { didYouMean } from "./nearest.js";
+import type { Placing, Standing } from "./placing.js";
+import type { Rulebook, Ruleset } from "./ruleset.js";
+import { contains, subjectOfDeviation } from "./subject.js";
+import { fillTemplate } from "./template.js";
+
+/** A deviation as the compiled protocol holds it. */
+export interface Deviation {
+  rule: string;
+  on?: string;
+  session?: string;
+}
+
+export interface ReportInput {
+  judged: Judged;
+  ruleset: Ruleset;
+  rulebook: Rulebook;
+  protocol: FactRecord;
+  placing: Placing;
+  deviations: readonly (Deviation & object)[];
+}
+
+/** What the rules have to tell the author: each thing once, at its place, without what a deviation excuses. */
+export function report(input: ReportInput): Finding[] {
+  const { findings, excused } = deviate(input);
+  const standing = input.judged.judgements
+    .filter((judgement) => !excused.has(judgement))
+    .map((judgement) => ({ judgement, standing: input.placing.standing(judgement) }))
+    .filter(({ standing: { missing, incomplete } }) => !(missing && (incomplete || input.placing.anythingIncomplete)));
+  for (const group of groupsOf(standing, input.placing)) findings.push(findingOf(group, input));
+  for (const { owner, rule } of input.judged.exhausted) {
+    const named = { rule: rule.id, protocol: String(input.protocol.name), title: owner.title };
+    findings.push(packFinding("pack-budget", rule.place ?? input.placing.protocol.place, named));
+  }
+  return findings;
+}
+
+function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
+  findings: Finding[];
+  excused: Set<Judgement>;
+} {
+  const findings: Finding[] = [];
+  const excused = new Set<Judgement>();
+  for (const deviation of deviations) {
+    const known = rulebook.rule(deviation.rule);
+    if (!known) {
+      const named = { rule: deviation.rule, meant: didYouMean(deviation.rule, rulebook.ruleNames()) };
+      findings.push(packFinding("deviation-unknown-rule", placing.nameOf(deviation), named));
+      continue;
+    }
+    const place = subjectOfDeviation(deviation);
+    const matching = [...judged.judgements, ...judged.silenced].filter(
+      ({ rule, subject }) => rule.id === known.rule.id && contains(place, subject),
+    );
+    for (const judgement of matching) excused.add(judgement);
+    if (matching.length === 0 && !placing.anythingIncomplete) {
+      findings.push(
+        packFinding("deviation-unused", placing.nameOf(deviation), { rule: known.rule.id, where: inWords(deviation) }),
+      );
+    }
+  }
+  return { findings, excused };
+}
+
+function inWords({ on, session }: Deviation): string {
+  const name = (id: string) => id.slice(id.indexOf(".") + 1);
+  if (on === undefined) return "here";
+  const where = on.startsWith("session.") ? `in session ${name(on)}` : `on ${name(on)}`;
+  return session === undefined ? where : `${where} in session ${name(session)}`;
+}
+
+interface Placed {
+  judgement: Judgement;
+  standing: Standing;
+}
+
+/** Judgements that make one finding, and where it stands. */
+interface Group {
+  members: readonly Placed[];
+  place: Place;
+}
+
+/**
+ * One mistake is one finding: what is inherited stands once where it is written; a line that all rows lack is missing
+ * once, at the block that could give it to all of them; a rule may speak only once in any case.
+ */
+function groupsOf(placed: readonly Placed[], placing: Placing): Group[] {
+  const byQuestion = new Map<unknown, Placed[]>();
+  for (const one of placed) {
+    const same = byQuestion.get(one.judgement.about);
+    if (same) same.push(one);
+    else byQuestion.set(one.judgement.about, [one]);
+  }
+  return [...byQuestion.values()].flatMap((same) => groupsOfQuestion(same, placing));
+}
+
+function groupsOfQuestion(same: readonly Placed[], placing: Placing): Group[] {
+  const [first] = same;
+  if (!first) return [];
+  const { about, asked } = first.judgement;
+  if (about.once) {
+    const there = same.find(({ standing }) => !standing.missing);
+    return [
+      {
+        members: same,
+        place: there?.standing.place ?? (same.length > 1 ? shared(about.each, placing) : first.standing.place),
+      },
+    ];
+  }
+  const lacking = same.filter(({ standing }) => standing.missing);
+  const allLack = about.at.length > 0 && asked > 1 && lacking.length === asked && subjectsOf(lacking) > 1;
+  if (allLack) return [{ members: lacking, place: shared(about.each, placing) }];
+  const byPlace = new Map<string, Placed[]>();
+  for (const one of same) {
+    const { path, start, end } = one.standing.place;
+    const key = `${path} ${start} ${end}`;
+    const there = byPlace.get(key);
+    if (there) there.push(one);
+    else byPlace.set(key, [one]);
+  }
+  return [...byPlace.values()].map((members) => ({
+    members,
+    place: members[0]?.standing.place ?? first.standing.place,
+  }));
+}
+
+/** How many different places there are: several plans of one task lack one line of that task. */
+function subjectsOf(lacking: readonly Placed[]): number {
+  return new Set(lacking.map(({ standing }) => `${standing.place.path} ${standing.place.start}`)).size;
+}
+
+/** The block that could give a line to all rows: `every homework`, `every session`, or else the protocol. */
+function shared(each: string, placing: Placing): Place {
+  const every =
+    each === "session"
+      ? placing.every("session")
+      : each === "homework" || each === "plan"
+        ? placing.every("homework")
+        : undefined;
+  return every ?? placing.protocol.place;
+}
+
+const gravity: readonly Severity[] = ["error", "warning", "hint"];
+
+function findingOf({ members, place }: Group, { ruleset, protocol, placing }: ReportInput): Finding {
+  const judgements = members.map(({ judgement }) => judgement);
+  const worst = judgements.reduce((a, b) => (gravity.indexOf(b.severity) < gravity.indexOf(a.severity) ? b : a));
+  const { rule, owner, about, row, severity, evidence } = worst;
+  const variables = { [about.each]: row, protocol, approach: ruleset.approach };
+  const fill = (template: string) => fillTemplate(template, variables);
+  const citations = rule.sources.map(({ source }) => owner.sources[source] ?? source);
+  const related = relatedPlaces(members, place, placing);
+  const fix: Fix | undefined =
+    about.fix && fixOf(about.fix, members[0]?.standing ?? placing.protocol, place, placing, fill);
+  const others = related.length > 0 ? ` The same holds for ${related.length} more.` : "";
+  return {
+    ...place,
+    code: rule.id,
+    severity,
+    message: `${introduction(worst, ruleset, citations)}${oneLine(fill(worst.message))}${others}`,
+    why: fill(rule.why),
+    help: fill(about.help ?? rule.help),
+    ...(related.length > 0 ? { related } : {}),
+    ...(fix ? { fixes: [fix] } : {}),
+    rule: {
+      id: rule.id,
+      title: rule.title,
+      approach: owner.title,
+      evidence,
+      evidenceWords: evidenceInWords(evidence, ruleset.home),
+      sources: citations,
+    },
+  };
+}
+
+/** An error says which of three things it means. */
+function introduction({ rule, severity, owner }: Judgement, { home }: Ruleset, citations: readonly string[]): string {
+  if (severity !== "error") return "";
+  switch (rule.errorMeans) {
+    case "definition": {
+      const called = owner.overlay || owner.family === "" ? home.called : owner.called;
+      const [first] = citations;
+      const source = first === undefined ? "its literature" : shortCitation(first);
+      return `This is not ${called} as described by ${source}: `;
+    }
+    case "before-use":
+      return "Must be stated before use: ";
+    case "design":
+      return "An integrative protocol has to say more: ";
+    default:
+      return "";
+  }
+}
+
+function relatedPlaces(members: readonly Placed[], place: Place, placing: Placing): RelatedPlace[] {
+  const related: RelatedPlace[] = [];
+  for (const { judgement } of members) {
+    const { row } = judgement;
+    const name = placing.name(row);
+    if (!name || samePlace(name, place) || related.some((one) => samePlace(one, name))) continue;
+    related.push({ ...name, message: "here too" });
+  }
+  const own =
+    members.length > 0 && !members.some(({ standing }) => standing.inheritedFrom) && members.length === related.length;
+  // A finding that stands at a value of its one row needs no second place.
+  return members.length === 1
+    ? []
+    : own && members.every(({ standing }) => samePlace(standing.place, place))
+      ? related.slice(1)
+      : related;
+}
+
+function samePlace(one: Place, other: Place): boolean {
+  return one.path === other.path && one.start === other.start && one.end === other.end;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

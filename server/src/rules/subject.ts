@@ -1,0 +1,94 @@
+import type { FactRecord } from "./evaluate.js";
+
+/** Which parts of a protocol a row is about: what a deviation or a finer rule has to share with it. */
+export interface Subject {
+  /** Name of a homework. */
+  homework?: string;
+  /** Number of a session; with the name of its strand before it for sessions beside the course. */
+  session?: string;
+  /** Names of events. */
+  events?: readonly string[];
+  /** Id of a row of another kind, e.g. `hierarchy.Contamination`. */
+  other?: string;
+}
+
+/** What a row is about. Rows of the protocol as a whole are about nothing in particular. */
+export function subjectOf(context: string, row: FactRecord): Subject {
+  switch (context) {
+    case "protocol":
+      return {};
+    case "homework":
+      return { homework: text(row.name) };
+    case "session":
+      return { session: sessionKey(row.number, row.strand) };
+    case "event":
+      return { events: [text(row.name)] };
+    case "plan": {
+      const homework = row.homework as FactRecord;
+      const conditional = row.session === 0;
+      return {
+        homework: text(homework.name),
+        ...(conditional ? {} : { session: sessionKey(row.session, row.strand) }),
+        ...(row.event === "" ? {} : { events: [text(row.event)] }),
+      };
+    }
+    case "aim":
+      return { other: `${text(row.kind)}.${text(row.name)}` };
+    case "use":
+      return { other: `measure.${text(row.measure)}` };
+    default:
+      return { other: `${context}.${text(row.name) || text(row.ref)}` };
+  }
+}
+
+/** The place of a deviation. Without one it is the whole protocol. */
+export function subjectOfDeviation({ on, session }: { on?: string; session?: string }): Subject {
+  const within = session === undefined ? {} : { session: sessionOf(session) };
+  if (on === undefined) return within;
+  const name = on.slice(on.indexOf(".") + 1);
+  if (on.startsWith("homework.")) return { homework: name, ...within };
+  if (on.startsWith("session.")) return { session: sessionOf(on) };
+  if (on.startsWith("event.")) return { events: [name], ...within };
+  return { other: on, ...within };
+}
+
+/** `session.5` and `session.SkillsGroup.5` as keys of sessions. */
+function sessionOf(id: string): string {
+  const [, first = "", second] = id.split(".");
+  return second === undefined ? sessionKey(first, "") : sessionKey(second, first);
+}
+
+/** Two rows are about the same place when they differ in nothing that both are about. */
+export function placesAgree(one: Subject, other: Subject): boolean {
+  return (
+    agree(one.homework, other.homework) &&
+    agree(one.session, other.session) &&
+    agree(one.other, other.other) &&
+    (one.events === undefined ||
+      other.events === undefined ||
+      one.events.some((event) => other.events?.includes(event)))
+  );
+}
+
+/** Whether a place, such as that of a deviation, holds all that a row is about: `X` holds `X in session 5`. */
+export function contains(place: Subject, inner: Subject): boolean {
+  return (
+    (place.homework === undefined || place.homework === inner.homework) &&
+    (place.session === undefined || place.session === inner.session) &&
+    (place.other === undefined || place.other === inner.other) &&
+    (place.events ?? []).every((event) => inner.events?.includes(event) ?? false)
+  );
+}
+
+function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/** The key of a session; sessions of a strand have numbers of their own. */
+function sessionKey(number: unknown, strand: unknown): string {
+  return strand === undefined || strand === "" ? String(number) : `${String(strand)} ${String(number)}`;
+}
+
+function text(fact: unknown): string {
+  return typeof fact === "string" ? fact : "";
+}
