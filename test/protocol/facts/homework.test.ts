@@ -69,6 +69,43 @@ describe("records", () => {
   });
 });
 
+describe("what is not said of a record and of an app", () => {
+  test("of a record, part by part", () => {
+    expect(task({}).record.unsaid).toEqual([
+      "who holds it",
+      "who reads it",
+      "where it is kept",
+      "how long",
+      "what it says of others",
+    ]);
+    const record = {
+      fields: [],
+      heldBy: "client",
+      seenBy: ["client"],
+      kept: { text: "At home", untilTheEnd: false },
+      others: "Initials",
+    };
+    expect(task({ record }).record.unsaid).toEqual(["how long"]);
+  });
+
+  test("of an app only where one is used, and not how fast where nobody reads", () => {
+    expect(task({ channel: { alternatives: ["paper"] } }).app.unsaid).toEqual([]);
+    expect(task({ channel: { alternatives: ["app"], readBy: "nobody", crisis: "The line" } }).app.unsaid).toEqual([
+      "who answers for the data",
+    ]);
+    expect(task({ channel: { alternatives: ["app"], readBy: "therapist" } }).app.unsaid).toContain("how fast");
+  });
+});
+
+test("required competencies bring their traits, a lower bound in bed is told in minutes", () => {
+  const competencies = [{ id: "competency.C", name: "C", declared: "library" as const, traits: ["answers-intense"] }];
+  expect(task({ needs: ["competency.C"], timeInBed: { hours: 5.5 } }, { competencies })).toMatchObject({
+    needs: ["C"],
+    needTraits: ["answers-intense"],
+    timeInBed: 330,
+  });
+});
+
 describe("stopping, contingencies, ways out", () => {
   test("danger and distress are told apart", () => {
     const { stops } = task({

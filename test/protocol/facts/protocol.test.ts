@@ -25,6 +25,7 @@ describe("sessions", () => {
       }),
     );
     expect(sessions.map((session) => session.review.missed)).toEqual([due, [], ["homework.B"], due]);
+    expect(sessions[2]?.review.missedTitles).toEqual(["B"]);
     expect(sessions[3]?.review).toMatchObject({ nothing: true, reason: "A break", takesUp: false });
   });
 

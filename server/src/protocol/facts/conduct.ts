@@ -12,13 +12,14 @@ export function policyFacts({ protocol: { policy } }: Index): PolicyFacts {
 }
 
 export function responseFacts({ protocol: { policy } }: Index): ResponseFacts[] {
-  return (policy?.responses ?? []).map(({ who, does, what, respond }, n) => ({
+  return (policy?.responses ?? []).map(({ who, does, what, manner, respond }, n) => ({
     ref: `/policy/responses/${n}`,
     who,
     does,
     what: what.term ?? "",
     words: what.text ?? "",
-    respond,
+    manner: manner ?? "",
+    respond: respond ?? "",
   }));
 }
 

@@ -9,7 +9,7 @@ import type {
 } from "../generated/facts-types.js";
 import type { Contingency, Dose, HomeworkLines } from "../generated/protocol-types.js";
 import { isClient, isDanger, isDistress, isEnteredChannel, isLeftOpen } from "./closed-terms.js";
-import { termsOf, wordsOf } from "./values.js";
+import { none, termsOf, wordsOf } from "./values.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 export function doseFacts(dose: Dose | undefined): DoseFacts {
@@ -57,34 +57,56 @@ export function saidOf(lines: HomeworkLines): { unspecified: string[]; leftOpen:
 
 export function recordFacts(lines: HomeworkLines, vocabulary: Vocabulary): RecordFacts {
   const { record } = lines;
-  const fields = record?.fields ?? [];
+  const { fields = [], heldBy = "", seenBy = none, kept, others = "" } = record ?? {};
   const names = fields.map((field) => field.name);
-  const readers = [...(record?.heldBy === undefined ? [] : [record.heldBy]), ...(record?.seenBy ?? [])];
+  const limited = kept !== undefined && (kept.untilTheEnd || kept.duration !== undefined);
   return {
     form: record?.form ?? (fields.length > 0 ? "fields" : ""),
     fields: names,
     fieldClasses: vocabulary.classes("field", names),
     rated: fields.some((field) => field.type === "range"),
-    heldBy: record?.heldBy ?? "",
-    seenBy: record?.seenBy ?? [],
+    heldBy,
+    seenBy,
     leavesClient:
-      readers.some((role) => !isClient(role) && role !== "nobody") ||
+      [heldBy, ...seenBy].some((role) => role !== "" && role !== "nobody" && !isClient(role)) ||
       lines.sending === "sent" ||
       (lines.channel?.alternatives.some(isEnteredChannel) ?? false),
-    kept: record?.kept?.text ?? "",
-    limited: record?.kept !== undefined && (record.kept.untilTheEnd || record.kept.duration !== undefined),
-    others: record?.others ?? "",
+    kept: kept?.text ?? "",
+    limited,
+    others,
+    unsaid: unsaid({
+      "who holds it": heldBy !== "",
+      "who reads it": seenBy.length > 0,
+      "where it is kept": kept?.text !== undefined,
+      "how long": limited,
+      "what it says of others": others !== "",
+    }),
   };
 }
 
 export function appFacts({ channel }: HomeworkLines): AppFacts {
+  const { readBy = "", within, crisis = "", controller = "" } = channel ?? {};
+  const used = channel?.alternatives.some(isEnteredChannel) ?? false;
   return {
-    used: channel?.alternatives.some(isEnteredChannel) ?? false,
-    readBy: channel?.readBy ?? "",
-    withinDays: channel?.within?.days ?? -1,
-    crisis: channel?.crisis ?? "",
-    controller: channel?.controller ?? "",
+    used,
+    readBy,
+    withinDays: within?.days ?? -1,
+    crisis,
+    controller,
+    unsaid: used
+      ? unsaid({
+          "who reads entries": readBy !== "",
+          "how fast": within !== undefined || readBy === "nobody",
+          "what a person in danger sees": crisis !== "",
+          "who answers for the data": controller !== "",
+        })
+      : none,
   };
+}
+
+/** Which of some things are not said, in words. */
+function unsaid(said: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(said).filter((thing) => !said[thing]);
 }
 
 export function readinessFacts({ readiness }: HomeworkLines): ReadinessFacts {

@@ -100,6 +100,7 @@ function placing({ vocabulary }: Index, lines: HomeworkLines) {
     materials: lines.materials?.length ?? 0,
     contexts: lines.contexts ?? -1,
     sending: lines.sending ?? "",
+    timeInBed: lines.timeInBed === undefined ? -1 : lines.timeInBed.hours * 60,
   };
 }
 
@@ -158,6 +159,7 @@ function doing(index: Index, lines: HomeworkLines, { ref, id }: Identity) {
     contraindicationWords: wordsOf(lines.contraindications),
     settle: lines.settle ?? "",
     needs: (lines.needs ?? none).map(nameOf),
+    needTraits: union(lines.needs ?? none, (need) => index.competencies.get(need)?.traits ?? none),
     climbs: lines.climbs ?? "",
     model: hierarchy?.model ?? "",
     screened: states(safety?.screens),

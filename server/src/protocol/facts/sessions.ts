@@ -25,7 +25,7 @@ export function sessionFacts(index: Index, moments: readonly Moment[]): SessionF
       ...contents(index, session, moment),
       ...tasks(moment),
       ...inForce(index, moment),
-      review: reviewFacts(session.review, session.due),
+      review: reviewFacts(index, session.review, session.due),
     };
   });
 }
@@ -62,7 +62,7 @@ export function everySessionFacts(index: Index): SessionFacts {
     minutesPerWeek: 0,
     atLeast: false,
     exposurePerWeek: -1,
-    review: reviewFacts(lines.review, none),
+    review: reviewFacts(index, lines.review, none),
   };
 }
 
@@ -142,11 +142,12 @@ function positions(order: readonly string[]): PositionFacts {
   };
 }
 
-function reviewFacts(review: Review | undefined, due: string[]): ReviewFacts {
+function reviewFacts(index: Index, review: Review | undefined, due: string[]): ReviewFacts {
   const nothing = review?.nothing ?? false;
   const named = review?.homework ?? none;
   const all = review?.due ?? false;
   const takesUp = !nothing && (all || named.length > 0);
+  const missed = nothing || !all ? due.filter((task) => nothing || !named.includes(task)) : none;
   return {
     stated: review !== undefined,
     nothing,
@@ -158,6 +159,7 @@ function reviewFacts(review: Review | undefined, due: string[]): ReviewFacts {
     with: unique(review?.with.flat() ?? none),
     due,
     named,
-    missed: nothing || !all ? due.filter((task) => nothing || !named.includes(task)) : none,
+    missed,
+    missedTitles: missed.map((id) => index.homework.get(id)?.title ?? nameOf(id)),
   };
 }

@@ -1,5 +1,6 @@
 import type {
   Aim,
+  Competency,
   Event,
   Hierarchy,
   Homework,
@@ -44,6 +45,7 @@ export class Index {
   readonly homework: ReadonlyMap<string, Homework>;
   readonly homeworkRefs: ReadonlyMap<string, string>;
   readonly aims: ReadonlyMap<string, Aim>;
+  readonly competencies: ReadonlyMap<string, Competency>;
   readonly events: ReadonlyMap<string, Event>;
   readonly hierarchies: ReadonlyMap<string, Hierarchy>;
   readonly measures: ReadonlyMap<string, Measure>;
@@ -63,6 +65,7 @@ export class Index {
     this.homework = byId(protocol.homework);
     this.homeworkRefs = new Map(protocol.homework.map((task, n) => [task.id, `/homework/${n}`]));
     this.aims = byId(protocol.aims);
+    this.competencies = byId(protocol.competencies);
     this.events = byId(protocol.events);
     this.hierarchies = byId(protocol.hierarchies);
     this.measures = byId(protocol.measures);

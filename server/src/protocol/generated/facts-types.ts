@@ -504,6 +504,8 @@ export interface ResponseFacts {
   what: string
   /** The same in words. */
   words: string
+  /** What kind of answer it is; '' where only words are given. */
+  manner: string
   /** The answer. */
   respond: string
 }
@@ -718,6 +720,8 @@ export interface HomeworkFacts {
   settle: string
   /** Names of the competencies it requires. */
   needs: string[]
+  /** Traits of these competencies, each once. */
+  needTraits: string[]
   /** Contexts it is to reach; -1 when not stated. */
   contexts: number
   /** Id of the hierarchy it climbs. */
@@ -726,6 +730,8 @@ export interface HomeworkFacts {
   model: string
   /** Whether what is written is sent. */
   sending: string
+  /** The shortest time in bed that a sleep window may be set to, in minutes; -1 when not stated. */
+  timeInBed: number
   /** What the client leaves with. */
   summary: string
   /** Why there is none. */
@@ -778,6 +784,8 @@ export interface AppFacts {
   crisis: string
   /** Who is responsible for the data. */
   controller: string
+  /** What is not said of such entries, in words, in this order: `who reads entries`, `how fast` (unless nobody reads them), `what a person in danger sees`, `who answers for the data`; none where no app is used. */
+  unsaid: string[]
 }
 /** A question before the client leaves. */
 export interface ReadinessFacts {
@@ -827,6 +835,8 @@ export interface RecordFacts {
   limited: boolean
   /** What it holds of other people, and who might ask for it. */
   others: string
+  /** What is not said of it, in words, in this order: `who holds it`, `who reads it`, `where it is kept`, `how long`, `what it says of others`. */
+  unsaid: string[]
 }
 /** When to stop. */
 export interface StopFacts {
@@ -1084,4 +1094,6 @@ export interface ReviewFacts {
   named: string[]
   /** Ids of the tasks that are due here and not taken up. */
   missed: string[]
+  /** Titles of these tasks. */
+  missedTitles: string[]
 }

@@ -655,6 +655,8 @@ export interface Homework {
   sending?: string
   /** What the client leaves with. */
   summary?: Summary
+  /** The shortest time in bed that a sleep window may be set to. */
+  timeInBed?: TimeInBed
   /** Sources it rests on. */
   cites: Id[]
 }
@@ -754,6 +756,8 @@ export interface HomeworkLines {
   sending?: string
   /** What the client leaves with. */
   summary?: Summary
+  /** The shortest time in bed that a sleep window may be set to. */
+  timeInBed?: TimeInBed
   /** Sources it rests on. */
   cites?: Id[]
 }
@@ -920,6 +924,13 @@ export interface Stop {
   /** What to do then. */
   afterwards?: string
 }
+/** A lower bound for the time in bed. */
+export interface TimeInBed {
+  /** Hours. */
+  hours: number
+  /** In words. */
+  text?: string
+}
 /** What the client leaves with. */
 export interface Summary {
   /** Its form, or `none`. */
@@ -1072,8 +1083,10 @@ export interface Response {
   does: string
   /** What it is about. */
   what: Phrase
+  /** What kind of answer it is, for example `answer`, `provide` or `turn-back`. */
+  manner?: string
   /** The answer. */
-  respond: string
+  respond?: string
 }
 /** An adaptation to a need. */
 export interface NeedTailoring {
