@@ -1,2 +1,11 @@
+export { type BoundFile, bindFile } from "./names/bind.js";
+export { type Declaration, declarationsOf, type FileDeclarations, isOfType } from "./names/declarations.js";
+export { docOf } from "./names/doc-comment.js";
+export type { ApproachName, Environment, FileInScope, RuleName } from "./names/environment.js";
+export { Meanings, type WordNode } from "./names/meaning.js";
+export { resolvePath, specifierFor } from "./names/paths.js";
+export { type TermInfo, Vocabulary, type VocabularyName, vocabularies } from "./names/vocabulary.js";
 export { type ParsedFile, parseFile } from "./syntax/parse.js";
 export { spanOf, type Tree } from "./tree.js";
+export { type MeasureInfo, measureInfoOf } from "./names/measure-info.js";
+export { StandardLibrary, type StandardLibraryData } from "./names/standard-library.js";

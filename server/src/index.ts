@@ -1,0 +1,15 @@
+/**
+ * Between-session homework protocols as code: parse, check and compile.
+ *
+ * `check` and `compile` do what the `homework` command does, on texts or on any files you give them. Nothing here
+ * touches a disk or a network.
+ */
+
+export { type CompiledProtocol, Compiler, type CompilerOptions, type FileResult } from "./compile/compiler.js";
+export { check, compile, type LibraryInput, type LibraryOptions, type LibraryResult } from "./compile/library.js";
+export type { ProjectSettings } from "./compile/project-settings.js";
+export type { SourceMap } from "./compile/source-map.js";
+export { type Files, filesOf } from "./files.js";
+export type { Edit, Finding, Fix, Place, RelatedPlace, RuleNote, Severity } from "./finding.js";
+export type { Protocol } from "./protocol/generated/protocol-types.js";
+export { compilerVersion } from "./version.js";

@@ -1,0 +1,62 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Tree } from "../tree.js";
+import type { Declaration } from "./declarations.js";
+import type { Slot } from "./slots.js";
+import type { TermInfo } from "./vocabulary.js";
+
+/** What a word of a text stands for. */
+export type Meaning =
+  | { is: "term"; term: TermInfo }
+  /** A value of a closed slot, by its canonical id; also `open` and the like. */
+  | { is: "value"; id: string }
+  /** Several declarations only where steps of several hierarchies share a name. */
+  | { is: "declaration"; declarations: readonly [Declaration, ...Declaration[]] }
+  | { is: "approach"; id: string }
+  | { is: "rule"; id: string }
+  /** A word that an open vocabulary does not know: kept, without traits. */
+  | { is: "unknown"; id: string; slot: Slot }
+  /** A word that means nothing here; a finding says so. */
+  | { is: "nothing" };
+
+export type WordNode = Tree<ast.Word>;
+
+/** Meanings of the words of all bound files. */
+export class Meanings {
+  private readonly byWord = new WeakMap<WordNode, Meaning>();
+
+  set(word: WordNode, meaning: Meaning): void {
+    this.byWord.set(word, meaning);
+  }
+
+  of(word: WordNode | undefined): Meaning | undefined {
+    return word && this.byWord.get(word);
+  }
+
+  /** The canonical id of a term, value or approach; what was written where nothing is known of it. */
+  id(word: WordNode | undefined): string | undefined {
+    const meaning = this.of(word);
+    switch (meaning?.is) {
+      case "term":
+        return meaning.term.id;
+      case "declaration":
+        return meaning.declarations[0].name;
+      case "value":
+      case "approach":
+      case "rule":
+      case "unknown":
+        return meaning.id;
+      default:
+        return undefined;
+    }
+  }
+
+  declaration(word: WordNode | undefined): Declaration | undefined {
+    const meaning = this.of(word);
+    return meaning?.is === "declaration" ? meaning.declarations[0] : undefined;
+  }
+
+  term(word: WordNode | undefined): TermInfo | undefined {
+    const meaning = this.of(word);
+    return meaning?.is === "term" ? meaning.term : undefined;
+  }
+}

@@ -1,0 +1,21 @@
+type OptionalKeys<Value> = { [Key in keyof Value]-?: undefined extends Value[Key] ? Key : never }[keyof Value];
+
+/** The same object type with every key that may be undefined made optional instead. */
+export type Defined<Value> = Omit<Value, OptionalKeys<Value>> & {
+  [Key in OptionalKeys<Value>]?: Exclude<Value[Key], undefined>;
+};
+
+/** A copy without the keys whose value is undefined: in a Protocol what is not stated is absent. */
+export function defined<Value extends object>(value: Value): Defined<Value> {
+  const copy: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = item;
+  return copy as Defined<Value>;
+}
+
+/** A word as one of a fixed set of values; undefined when it is none of them. */
+export function oneOf<const Value extends string>(
+  values: readonly Value[],
+  word: string | undefined,
+): Value | undefined {
+  return values.find((value) => value === word);
+}

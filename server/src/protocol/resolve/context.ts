@@ -1,0 +1,231 @@
+import type { AstNode } from "langium";
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Finding, Place } from "../../finding.js";
+import type {
+  BoundFile,
+  Declaration,
+  Meanings,
+  TermInfo,
+  Tree,
+  Vocabulary,
+  VocabularyName,
+  WordNode,
+} from "../../language/index.js";
+import { spanOf } from "../../language/index.js";
+import { defined } from "../defined.js";
+import type { Phrase, Range, Term } from "../generated/protocol-types.js";
+import { type LineOrigin, Origins, type ThingOrigin } from "../origins.js";
+
+/** What the steps of resolving one protocol share. */
+export class ResolveContext {
+  readonly origins = new Origins();
+  readonly findings: Finding[] = [];
+  /** Declarations of the protocol that something outside their own lines uses. */
+  readonly used = new Set<Declaration>();
+  private readonly terms = new Map<string, Term>();
+  private declared: Map<object, Declaration> | undefined;
+
+  constructor(
+    readonly file: BoundFile,
+    readonly vocabulary: Vocabulary,
+    /** Bound files by path: what is imported was written in a file with meanings of its own. */
+    private readonly boundFile: (path: string) => BoundFile | undefined,
+  ) {}
+
+  get meanings(): Meanings {
+    return this.file.meanings;
+  }
+
+  /** The place of a node, in whichever file it was written. */
+  place(node: Tree<AstNode> | undefined, path = this.pathOf(node)): Place | undefined {
+    const span = spanOf(node);
+    return span && { path, ...span };
+  }
+
+  placeOr(node: Tree<AstNode> | undefined, fallback: Place): Place {
+    return this.place(node) ?? fallback;
+  }
+
+  /** The path of the file that a node belongs to. */
+  pathOf(node: Tree<AstNode> | undefined): string {
+    const text = node?.$cstNode?.root.text;
+    if (text === undefined || text === this.file.parsed.text) return this.file.parsed.path;
+    return this.fileOf(text)?.parsed.path ?? this.file.parsed.path;
+  }
+
+  private fileOf(text: string): BoundFile | undefined {
+    for (const entry of this.file.imports) {
+      const bound = this.boundFile(entry.from);
+      if (bound?.parsed.text === text) return bound;
+    }
+    return undefined;
+  }
+
+  /** Whether recovery left out something inside a node. */
+  isIncomplete(node: Tree<AstNode>): boolean {
+    const span = spanOf(node);
+    if (!span) return true;
+    const path = this.pathOf(node);
+    const damage =
+      path === this.file.parsed.path ? this.file.parsed.damage : (this.boundFile(path)?.parsed.damage ?? []);
+    return damage.some((offset) => offset >= span.start && offset <= span.end);
+  }
+
+  // words and phrases
+
+  /** Canonical id of a term or value; a term is also noted as used. */
+  term(word: WordNode | undefined): string | undefined {
+    const meaning = this.meanings.of(word);
+    if (meaning?.is === "term") this.useTerm(meaning.term);
+    if (meaning?.is === "unknown" && meaning.slot.is === "term") this.useUnknown(meaning.slot.vocabulary, meaning.id);
+    return this.meanings.id(word);
+  }
+
+  termInfo(word: WordNode | undefined): TermInfo | undefined {
+    const term = this.meanings.term(word);
+    if (term) this.useTerm(term);
+    return term;
+  }
+
+  declaration(word: WordNode | undefined): Declaration | undefined {
+    const declaration = this.meanings.declaration(word);
+    if (declaration) this.used.add(declaration);
+    return declaration;
+  }
+
+  /** The declaration that a node makes. */
+  declarationOf(node: Tree<AstNode>): Declaration | undefined {
+    this.declared ??= new Map(
+      [this.file, ...this.file.imports.flatMap((entry) => this.boundFile(entry.from) ?? [])].flatMap((bound) =>
+        [
+          ...bound.declarations.shared,
+          ...bound.declarations.protocols.flatMap((protocol) => [protocol.declaration, ...protocol.inside]),
+        ].map((declaration): [object, Declaration] => [declaration.node, declaration]),
+      ),
+    );
+    return this.declared.get(node);
+  }
+
+  /** The id of a declared thing, e.g. `homework.CatchThoughts`. */
+  id(word: WordNode | undefined): string | undefined {
+    const declaration = this.declaration(word);
+    return declaration && idOf(declaration);
+  }
+
+  ids(words: readonly (WordNode | undefined)[]): string[] {
+    return words.flatMap((word) => this.id(word) ?? []);
+  }
+
+  phrase(phrase: Tree<ast.Phrase> | undefined): Phrase | undefined {
+    if (!phrase) return undefined;
+    const term = this.term(phrase.term);
+    const text = phrase.text?.value;
+    if (term === undefined && text === undefined) return undefined;
+    const result = defined({ term, text });
+    this.origins.setPlace(result, this.place(phrase));
+    return result;
+  }
+
+  phrases(phrases: readonly Tree<ast.Phrase>[]): Phrase[] {
+    return phrases.flatMap((phrase) => this.phrase(phrase) ?? []);
+  }
+
+  /** Canonical ids of a list of terms; words in quotes stay as they are. */
+  words(phrases: readonly Tree<ast.Phrase>[]): string[] {
+    return phrases.flatMap((phrase) => this.term(phrase.term) ?? phrase.text?.value ?? []);
+  }
+
+  range(range: Tree<ast.NumberRange> | undefined, end = Number.NaN): Range | undefined {
+    const from = range?.from;
+    if (!range || from === undefined) return undefined;
+    const to = range.open === true && !Number.isNaN(end) ? end : (range.to ?? from);
+    return { from, to };
+  }
+
+  // terms in use
+
+  useTerm(term: TermInfo): void {
+    for (const item of this.vocabulary.ancestry(term)) {
+      const key = `${item.vocabulary}:${item.id}`;
+      if (item.vocabulary === "competency" || this.terms.has(key)) continue;
+      const line = this.vocabulary.ancestry(item);
+      this.terms.set(key, {
+        ...defined({
+          slot: item.vocabulary,
+          id: item.id,
+          name: item.title,
+          declared: item.declared,
+          is: line.slice(1).map((ancestor) => ancestor.id),
+          traits: unique(line.flatMap((ancestor) => ancestor.traits)),
+          family: line.map((ancestor) => ancestor.family).find((family) => family !== undefined),
+          flags: unique(line.flatMap((ancestor) => ancestor.flags)),
+          base: item.vocabulary === "phase" ? basePhase(line) : undefined,
+          codes: item.codes,
+        }),
+      });
+    }
+  }
+
+  private useUnknown(vocabulary: VocabularyName, id: string): void {
+    const key = `${vocabulary}:${id}`;
+    if (vocabulary === "competency" || this.terms.has(key)) return;
+    this.terms.set(key, { slot: vocabulary, id, declared: "nowhere", is: [], traits: [], flags: [], codes: [] });
+  }
+
+  usedTerms(): Term[] {
+    const order = [
+      "kind",
+      "mechanism",
+      "technique",
+      "phase",
+      "problem",
+      "state",
+      "person",
+      "place",
+      "need",
+      "field",
+      "crutch",
+      "topic",
+    ];
+    return [...this.terms.values()].sort(
+      (a, b) => order.indexOf(a.slot) - order.indexOf(b.slot) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    );
+  }
+
+  // the way back
+
+  /** Notes where a thing stands, with its lines by keyword. */
+  thing(
+    object: object,
+    node: Tree<AstNode>,
+    name: Place,
+    lines: ReadonlyMap<string, readonly LineOrigin[]>,
+    more: Partial<ThingOrigin> = {},
+  ): void {
+    this.origins.setThing(object, {
+      name,
+      block: this.placeOr(node, name),
+      lines,
+      incomplete: this.isIncomplete(node),
+      ...more,
+    });
+  }
+}
+
+const basePhases = ["beginning", "middle", "ending"] as const;
+
+function basePhase(line: readonly TermInfo[]): (typeof basePhases)[number] | undefined {
+  return basePhases.find((base) => line.some((term) => term.id === base));
+}
+
+/** Ids are declared names prefixed by kind; an aim's kind is its keyword, a step's is its hierarchy. */
+export function idOf(declaration: Declaration): string {
+  const { node, space, name } = declaration;
+  if (node.$type === "Aim") return `${node.aim ?? "aim"}.${name}`;
+  if (declaration.within) return `step.${declaration.within.name}.${name}`;
+  return `${space}.${name}`;
+}
+
+export function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
+}

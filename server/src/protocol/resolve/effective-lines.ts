@@ -1,0 +1,96 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Place } from "../../finding.js";
+import type { Tree } from "../../language/index.js";
+import { checkMessage } from "../../messages/checks.js";
+import type { ResolveContext } from "./context.js";
+import { keywordOf, type LineNode } from "./line-keys.js";
+
+export type HomeworkLineNode = Tree<ast.HomeworkLine>;
+
+/** One block that gives lines to a homework: its own, the one it is `like`, an `every homework`. */
+export interface LineBlock {
+  lines: readonly HomeworkLineNode[];
+  /** Name of the block when the lines are inherited from it. */
+  inheritedFrom?: Place;
+}
+
+export interface EffectiveLine {
+  node: HomeworkLineNode;
+  inheritedFrom?: Place;
+}
+
+/** Lines that add up over blocks instead of replacing each other. */
+const addingUp = new Set(["barrier"]);
+
+/** Lines that may stand several times in one block. */
+const repeatable = new Set([
+  "barrier",
+  "stop",
+  "reminder",
+  "reward",
+  "penalty",
+  "drop",
+  "fade",
+  "keep",
+  "contraindications",
+  "steps",
+  "materials",
+  "cites",
+  "rationale",
+  "instructions",
+]);
+
+/** The lines in force, by key. Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
+export function effectiveLines(blocks: readonly LineBlock[], context: ResolveContext): Map<string, EffectiveLine[]> {
+  const result = new Map<string, EffectiveLine[]>();
+  for (const block of blocks) {
+    const own = new Map<string, EffectiveLine[]>();
+    for (const node of block.lines) {
+      if (node.$type === "BrokenLine") continue;
+      const key = keyOf(node);
+      const entry: EffectiveLine = block.inheritedFrom ? { node, inheritedFrom: block.inheritedFrom } : { node };
+      const known = own.get(key);
+      if (known) known.push(entry);
+      else own.set(key, [entry]);
+    }
+    for (const [key, lines] of own) {
+      if (!block.inheritedFrom) reportRepeated(lines, context);
+      const nearer = result.get(key);
+      if (!nearer) result.set(key, lines);
+      else if (addingUp.has(key)) nearer.push(...lines);
+    }
+  }
+  return result;
+}
+
+/** Texts for different readers stand side by side; everything else is known by its keyword. */
+function keyOf(node: LineNode): string {
+  const keyword = keywordOf(node);
+  const reader = (node as { reader?: Tree<ast.Word> }).reader?.id;
+  return reader === undefined ? keyword : `${keyword} for ${reader}`;
+}
+
+function reportRepeated(lines: readonly EffectiveLine[], context: ResolveContext): void {
+  const [first, second] = lines;
+  if (!first || !second) return;
+  const keyword = keywordOf(second.node);
+  if (repeatable.has(keyword)) return;
+  const place = context.place(second.node);
+  const before = context.place(first.node);
+  if (!place || !before) return;
+  context.findings.push(
+    checkMessage(
+      "line-twice",
+      place,
+      { keyword },
+      { related: [{ ...before, message: `\`${keyword}\` stands here first` }] },
+    ),
+  );
+}
+
+/** All lines in force whose keyword is `keyword`, whoever they are for. */
+export function linesOf(lines: ReadonlyMap<string, readonly EffectiveLine[]>, keyword: string): HomeworkLineNode[] {
+  return [...lines].flatMap(([key, entries]) =>
+    key === keyword || key.startsWith(`${keyword} for `) ? entries.map((entry) => entry.node) : [],
+  );
+}

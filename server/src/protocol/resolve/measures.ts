@@ -1,0 +1,126 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Declaration, Tree } from "../../language/index.js";
+import { defined } from "../defined.js";
+import type { Administered, Measure, Session, Use } from "../generated/protocol-types.js";
+import type { ResolveContext } from "./context.js";
+import { numbersIn } from "./course.js";
+import { administeredOf } from "./sessions.js";
+
+/** A measure in use: who rates, ranges, direction; never its items' words. */
+export function resolveMeasure(declaration: Declaration, context: ResolveContext): Measure | undefined {
+  const info = declaration.measure;
+  if (!info) return undefined;
+  const measure: Measure = defined({
+    id: `measure.${declaration.name}`,
+    name: declaration.name,
+    title: info.title,
+    declared: declaration.path.startsWith("homework:") ? ("library" as const) : ("project" as const),
+    version: info.version,
+    raters: info.raters,
+    items: info.items,
+    total: info.total,
+    higherIs: info.higherIs,
+    cutOffs: info.cutOffs,
+    covers: info.covers,
+    purposes: info.purposes,
+    cites: info.cites.map((name) => `source.${name}`),
+  });
+  context.origins.setPlace(measure, declaration.place);
+  return measure;
+}
+
+interface UseKey {
+  measure: string;
+  rater: string | undefined;
+  administered: Administered;
+  sessions: number[];
+  boosters: number[];
+  strand: string | undefined;
+  everySession: boolean;
+}
+
+/** Who rates what, when and for what: one row for each measure and rater, its schedule put together from all that names it. */
+export function resolveUses(
+  sessions: readonly Session[],
+  protocolLines: readonly Tree<ast.Administer>[],
+  everySession: readonly Administered[],
+  last: number | undefined,
+  measures: ReadonlyMap<string, Measure>,
+  context: ResolveContext,
+): Use[] {
+  const uses = new Map<string, UseKey>();
+  const add = (administered: Administered, at: Partial<UseKey>): void => {
+    const stated = administered.raters.length > 0 ? administered.raters : soleRater(measures.get(administered.measure));
+    for (const rater of stated.length > 0 ? stated : [undefined]) {
+      const key = [
+        administered.measure,
+        rater,
+        administered.purposes.join(),
+        administered.on,
+        administered.outsideTherapy,
+        at.strand,
+      ].join(" ");
+      const use = uses.get(key) ?? {
+        measure: administered.measure,
+        rater,
+        administered,
+        sessions: [],
+        boosters: [],
+        strand: at.strand,
+        everySession: false,
+      };
+      use.sessions = [...new Set([...use.sessions, ...(at.sessions ?? [])])].sort((a, b) => a - b);
+      use.boosters = [...new Set([...use.boosters, ...(at.boosters ?? [])])];
+      use.everySession ||= at.everySession === true;
+      uses.set(key, use);
+    }
+  };
+  for (const line of protocolLines) {
+    const when = line.clauses.filter((clause) => clause.$type === "AdministerIn");
+    for (const administered of administeredOf(line, context)) {
+      add(administered, {
+        sessions: when.flatMap((clause) => (clause.$type === "AdministerIn" ? sessionsOf(clause, last, context) : [])),
+        boosters: when.flatMap((clause) =>
+          clause.$type === "AdministerIn" ? numbersIn(clause.boosters, undefined, context) : [],
+        ),
+        everySession: when.some(
+          (clause) => clause.$type === "AdministerIn" && clause.every === true && clause.nth === undefined,
+        ),
+      });
+    }
+  }
+  for (const administered of everySession) add(administered, { everySession: true });
+  for (const session of sessions) {
+    for (const administered of session.administer)
+      add(administered, { sessions: [session.number], strand: session.strand });
+  }
+  return [...uses.values()].map((use) => {
+    const row = defined({
+      measure: use.measure,
+      rater: use.rater,
+      purposes: use.administered.purposes,
+      on: use.administered.on,
+      outsideTherapy: use.administered.outsideTherapy,
+      sessions: use.sessions,
+      boosters: use.boosters,
+      strand: use.strand,
+      everySession: use.everySession,
+    });
+    context.origins.setPlace(row, context.origins.placeOf(use.administered));
+    return row;
+  });
+}
+
+function soleRater(measure: Measure | undefined): string[] {
+  return measure?.raters.length === 1 ? measure.raters : [];
+}
+
+function sessionsOf(clause: Tree<ast.AdministerIn>, last: number | undefined, context: ResolveContext): number[] {
+  if (clause.sessions) return numbersIn(clause.sessions, last, context);
+  if (clause.every !== true || last === undefined) return [];
+  const step = clause.nth ?? 1;
+  const start = clause.start ?? step;
+  return Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => number >= start && (number - start) % step === 0,
+  );
+}

@@ -1,0 +1,217 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Place } from "../../finding.js";
+import { isOfType, type Tree } from "../../language/index.js";
+import { defined } from "../defined.js";
+import type { Dose, Homework, Offer, Planned, PlanRow, Practice } from "../generated/protocol-types.js";
+import type { ResolveContext } from "./context.js";
+import { numbersIn, type Timeline } from "./course.js";
+import { resolveDose, round } from "./dose.js";
+import { type EffectiveLine, effectiveLines } from "./effective-lines.js";
+import { type HomeworkBlocks, originsOf } from "./homework.js";
+import { resolveHomeworkLines } from "./homework-lines.js";
+
+type EntryNode = Tree<ast.PlanEntry>;
+
+/** What the rows of a protocol's plans are made from. */
+export class PlanBuilder {
+  readonly rows: PlanRow[] = [];
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly homework: ReadonlyMap<string, Homework>,
+    private readonly blocks: HomeworkBlocks,
+    private readonly context: ResolveContext,
+  ) {}
+
+  /** Entries of one line of a session, as rows and as the session's own short list. */
+  addLine(node: Tree<ast.PlanLine>, session: number, strand: string | undefined): Planned[] {
+    const verb: PlanRow["verb"] = node.verb === "keep" || node.verb === "offer" ? node.verb : "plan";
+    const added = node.entries.flatMap((entry) => {
+      const row = this.row(entry, verb, { session, strand });
+      return row ? [row] : [];
+    });
+    if (verb === "offer") setAlternatives(added);
+    const planned = added.map((row): Planned => ({ plan: row.id, verb, homework: row.homework }));
+    return [...planned, ...added.flatMap((row) => this.bringAlong(row, session, strand))];
+  }
+
+  /** What a practice line tries out; steps and rhythm as in a plan. */
+  practiceOf(entries: readonly EntryNode[]): Practice[] {
+    return entries.flatMap((entry) => {
+      const homework = this.context.id(entry.homework);
+      if (homework === undefined) return [];
+      const steps = entry.clauses.flatMap((clause) => (clause.$type === "AtSteps" ? [...clause.steps] : []));
+      const practice = { homework, at: steps.flatMap((step) => this.stepId(step, homework) ?? []) };
+      this.context.origins.setPlace(practice, this.context.place(entry));
+      return [practice];
+    });
+  }
+
+  /** `when … offer …`: homework that hangs on an event and on no session. */
+  addOffer(node: Tree<ast.WhenOffer>): Offer {
+    const events = this.context.ids(node.events);
+    const words = (keyword: string) =>
+      node.lines.flatMap((line) => (line.$type === "PhraseLine" && line.keyword === keyword ? [...line.values] : []));
+    const after = this.context.ids(words("after").map((phrase) => phrase.term));
+    const unless = this.context.phrases(words("unless"));
+    const wording = node.lines.flatMap((line) => (line.$type === "TextLine" ? (line.text?.value ?? []) : []))[0];
+    const rows = node.offers.flatMap((entry) => {
+      const row = this.row(entry, "offer", { events, after, unless, wording });
+      return row ? [row] : [];
+    });
+    setAlternatives(rows);
+    const offer = defined({ events, plans: rows.map((row) => row.id), after, unless, wording });
+    this.context.origins.setPlace(offer, this.context.place(node));
+    return offer;
+  }
+
+  private row(
+    entry: EntryNode,
+    verb: PlanRow["verb"],
+    at: {
+      session?: number;
+      strand?: string | undefined;
+      events?: string[];
+      after?: string[];
+      unless?: PlanRow["unless"];
+      wording?: string | undefined;
+    },
+  ): PlanRow | undefined {
+    const homework = this.context.id(entry.homework);
+    const task = homework === undefined ? undefined : this.homework.get(homework);
+    const name = this.context.declaration(entry.homework)?.name;
+    if (homework === undefined || name === undefined) return undefined;
+    const clause = <Type extends ast.PlanClause["$type"]>(type: Type) =>
+      entry.clauses.find((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
+    const lines = effectiveLines([{ lines: entry.lines }], this.context);
+    const changes =
+      entry.lines.length > 0 ? resolveHomeworkLines(lines, this.blocks.everyRecord, this.context) : undefined;
+    const dose = resolveDose(clause("WithDose")?.dose, this.context) ?? changes?.dose ?? task?.dose;
+    const reviewed = clause("ReviewedIn");
+    const steps = clause("AtSteps");
+    const row: PlanRow = defined({
+      id: this.rowId(
+        at.session === undefined ? "when" : at.strand === undefined ? `${at.session}` : `${at.strand}.${at.session}`,
+        name,
+      ),
+      verb,
+      conditional: at.session === undefined,
+      session: at.session,
+      strand: at.strand === undefined ? undefined : `strand.${at.strand}`,
+      homework,
+      changes,
+      broughtBy: undefined,
+      events: at.events ?? this.context.ids(clause("FromEvent")?.events ?? []),
+      or: [] as string[],
+      after: at.after ?? changes?.after ?? task?.after ?? [],
+      unless: at.unless ?? [],
+      wording: at.wording,
+      at: (steps?.steps ?? []).flatMap((step) => this.stepId(step, homework) ?? []),
+      inAnyOrder: steps?.anyOrder === true,
+      nth: 0,
+      first: false,
+      dose,
+      atLeast: false,
+      reviewedIn: numbersIn(reviewed?.sessions, undefined, this.context),
+      reviewedAtBoosters: numbersIn(reviewed?.boosters, undefined, this.context),
+      carriedOver: reviewed !== undefined,
+    });
+    this.rows.push(row);
+    this.noteOrigin(row, entry, lines);
+    return row;
+  }
+
+  private noteOrigin(row: PlanRow, entry: EntryNode, lines: ReadonlyMap<string, readonly EffectiveLine[]>): void {
+    const fallback: Place = { path: this.context.file.parsed.path, start: 0, end: 0 };
+    const place = this.context.place(entry.homework) ?? this.context.place(entry) ?? fallback;
+    const homework = this.context.declaration(entry.homework);
+    const brokenTask =
+      homework !== undefined &&
+      isOfType<ast.Homework>(homework.node, "Homework") &&
+      this.context.isIncomplete(homework.node);
+    this.context.thing(row, entry, place, originsOf(lines, this.context), {
+      incomplete: brokenTask || this.context.isIncomplete(entry),
+    });
+  }
+
+  /** The plan of a task is also a plan of the tasks done together with it, unless the session plans them itself. */
+  private bringAlong(row: PlanRow, session: number, strand: string | undefined): Planned[] {
+    const task = this.homework.get(row.homework);
+    const together = row.changes?.alongside ?? task?.alongside ?? [];
+    return together.flatMap((homework) => {
+      const other = this.homework.get(homework);
+      const known = this.rows.some(
+        (item) => item.session === session && item.homework === homework && item.strand === row.strand,
+      );
+      if (!other || known) return [];
+      const brought: PlanRow = {
+        ...row,
+        id: this.rowId(strand === undefined ? `${session}` : `${strand}.${session}`, other.name),
+        homework,
+        broughtBy: row.id,
+        at: [],
+        or: [],
+        after: other.after,
+      };
+      delete brought.changes;
+      delete brought.dose;
+      if (other.dose) brought.dose = other.dose;
+      this.rows.push(brought);
+      const origin = this.context.origins.thing(row);
+      if (origin) this.context.origins.setThing(brought, { ...origin, lines: new Map() });
+      return [{ plan: brought.id, verb: row.verb, homework }];
+    });
+  }
+
+  /** A step by its name; where several hierarchies have one, that of the hierarchy which the task climbs. */
+  private stepId(word: Tree<ast.Word>, homework: string): string | undefined {
+    const meaning = this.context.meanings.of(word);
+    if (meaning?.is !== "declaration") return undefined;
+    const climbs = this.homework.get(homework)?.climbs;
+    const chosen =
+      meaning.declarations.find((step) => `hierarchy.${step.within?.name}` === climbs) ?? meaning.declarations[0];
+    this.context.used.add(chosen);
+    return `step.${chosen.within?.name ?? ""}.${chosen.name}`;
+  }
+
+  private rowId(where: string, name: string): string {
+    const id = `plan.${where}.${name}`;
+    const count = (this.counts.get(id) ?? 0) + 1;
+    this.counts.set(id, count);
+    return count === 1 ? id : `${id}.${count}`;
+  }
+}
+
+function setAlternatives(rows: readonly PlanRow[]): void {
+  for (const row of rows) row.or = rows.filter((other) => other !== row).map((other) => other.homework);
+}
+
+/** Numbers the rows of each task. A task that is kept is not new. */
+export function numberRows(rows: readonly PlanRow[]): void {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const nth = (counts.get(row.homework) ?? 0) + 1;
+    counts.set(row.homework, nth);
+    row.nth = nth;
+    row.first = nth === 1 && row.verb !== "keep";
+  }
+}
+
+/** Minutes and times per week of a row, its counted dose spread over the time until `days` have passed. */
+export function workOutDose(row: PlanRow, days: number): void {
+  const dose: Dose | undefined = row.dose;
+  if (!dose) return;
+  if (dose.minutes !== undefined) row.minutes = dose.minutes;
+  const perWeek = dose.frequency === "counted" && dose.times ? (dose.times.to * 7) / days : dose.perWeek;
+  if (perWeek !== undefined) row.perWeek = round(perWeek);
+  if (row.minutes !== undefined && row.perWeek !== undefined) row.minutesPerWeek = round(row.minutes * row.perWeek);
+  row.atLeast = dose.open || dose.extent !== undefined || row.minutesPerWeek === undefined;
+}
+
+/** Days until the review of a row, for a dose that is counted until then. */
+export function daysUntil(row: PlanRow, until: number | undefined, timeline: Timeline): number {
+  if (row.session === undefined) return 7;
+  return until === undefined || until <= row.session
+    ? timeline.interval(row.session)
+    : timeline.daysBetween(row.session, until);
+}

@@ -1,0 +1,185 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Tree } from "../../language/index.js";
+import { defined } from "../defined.js";
+import type { Load, PlanRow, Session, Stage } from "../generated/protocol-types.js";
+import { type ResolveContext, unique } from "./context.js";
+import { numbersIn, type Timeline } from "./course.js";
+import { round } from "./dose.js";
+import { daysUntil, numberRows, type PlanBuilder, workOutDose } from "./plans.js";
+import { blocksFor, mergeBlocks } from "./sessions.js";
+
+export interface Schedule {
+  sessions: Session[];
+  load: Load[];
+}
+
+/** The sessions of a course or of a strand, everything they inherit resolved, and what is in force after each. */
+export function resolveSchedule(
+  nodes: readonly Tree<ast.SessionBlock>[],
+  stages: readonly Stage[],
+  timeline: Timeline,
+  strand: string | undefined,
+  plans: PlanBuilder,
+  context: ResolveContext,
+): Schedule {
+  const scope =
+    strand === undefined ? { stages, count: timeline.count } : { strand, stages: [], count: timeline.count };
+  const numbers = timeline.count === undefined ? statedNumbers(nodes, strand, context) : upTo(timeline.count);
+  const firstRow = plans.rows.length;
+  const sessions = numbers.map((number) => resolveSession(number, scope, nodes, timeline, plans, context));
+  const rows = plans.rows.slice(firstRow);
+  takeUpReviews(sessions, rows, timeline);
+  numberRows(rows);
+  return { sessions, load: sessions.map((session) => loadAfter(session, rows, sessions, timeline)) };
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: Math.min(count, 2000) }, (_, index) => index + 1);
+}
+
+/** An open course has the sessions that its protocol speaks of. */
+function statedNumbers(
+  nodes: readonly Tree<ast.SessionBlock>[],
+  strand: string | undefined,
+  context: ResolveContext,
+): number[] {
+  const numbers = nodes.flatMap((node) => {
+    const of = node.of && context.meanings.declaration(node.of);
+    const ownStrand = of?.space === "strand" ? of.name : undefined;
+    return ownStrand === strand ? numbersIn(node.sessions, undefined, context) : [];
+  });
+  return unique(numbers).sort((a, b) => a - b);
+}
+
+function resolveSession(
+  number: number,
+  scope: { strand?: string; stages: readonly Stage[]; count: number | undefined },
+  nodes: readonly Tree<ast.SessionBlock>[],
+  timeline: Timeline,
+  plans: PlanBuilder,
+  context: ResolveContext,
+): Session {
+  const blocks = blocksFor(number, scope, nodes, context);
+  const merged = mergeBlocks(blocks, context);
+  const stages = scope.stages.filter((stage) => number >= stage.sessions.from && number <= stage.sessions.to);
+  const practice = merged.planLines.flatMap(({ node }) =>
+    node.$type === "Practice" ? plans.practiceOf(node.trials) : node.practised ? plans.practiceOf(node.entries) : [],
+  );
+  const planned = merged.planLines.flatMap(({ node }) =>
+    node.$type === "PlanLine" ? plans.addLine(node, number, scope.strand) : [],
+  );
+  const { order, during, planNothing, review, administer, notes } = merged.lines;
+  const session: Session = defined({
+    id: scope.strand === undefined ? `session.${number}` : `session.${scope.strand}.${number}`,
+    number,
+    strand: scope.strand === undefined ? undefined : `strand.${scope.strand}`,
+    stages: stages.map((stage) => stage.id),
+    phases: unique(stages.flatMap((stage) => stage.phase ?? [])),
+    due: [] as string[],
+    day: timeline.count === undefined || !timeline.hasRhythm ? undefined : timeline.day(number),
+    daysToNext: timeline.hasRhythm ? maybeRound(timeline.daysAfter(number)) : undefined,
+    order,
+    during,
+    practice,
+    plans: planned,
+    planNothing: planned.length > 0 ? undefined : planNothing,
+    review,
+    administer,
+    notes,
+  });
+  noteOrigin(session, blocks, merged, context);
+  return session;
+}
+
+function maybeRound(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : round(value);
+}
+
+function noteOrigin(
+  session: Session,
+  blocks: ReturnType<typeof blocksFor>,
+  merged: ReturnType<typeof mergeBlocks>,
+  context: ResolveContext,
+): void {
+  const nearest = blocks[0]?.node;
+  if (!nearest) return;
+  const place = context.place(nearest) ?? { path: context.file.parsed.path, start: 0, end: 0 };
+  const head = (nearest.$cstNode?.text ?? "").split(/\s*\{/)[0] ?? "";
+  context.origins.setThing(session, {
+    name: { ...place, end: place.start + head.length },
+    block: place,
+    lines: merged.origins,
+    incomplete: merged.incomplete,
+  });
+}
+
+/** Settles which session each row falls due in, and whether that session's review takes it up. */
+function takeUpReviews(sessions: readonly Session[], rows: readonly PlanRow[], timeline: Timeline): void {
+  const byNumber = new Map(sessions.map((session) => [session.number, session]));
+  for (const row of rows) {
+    if (row.session === undefined) continue;
+    const said = row.reviewedIn;
+    const next = nextSession(row.session, sessions, timeline);
+    const dueIn = row.carriedOver ? said : next === undefined ? [] : [next];
+    for (const number of dueIn) {
+      const session = byNumber.get(number);
+      if (session && !session.due.includes(row.homework)) session.due.push(row.homework);
+    }
+    const later = sessions.filter(
+      (session) => session.number > (row.session ?? 0) && session.review?.homework.includes(row.homework),
+    );
+    const taken = dueIn.filter((number) => takesUp(byNumber.get(number), row.homework));
+    const named = later
+      .filter((session) => !isPlannedBetween(rows, row, session.number))
+      .map((session) => session.number);
+    row.reviewedIn = unique([...taken, ...named]).sort((a, b) => a - b);
+    workOutDose(row, daysUntil(row, dueIn[0], timeline));
+  }
+}
+
+function isPlannedBetween(rows: readonly PlanRow[], row: PlanRow, session: number): boolean {
+  return rows.some(
+    (other) =>
+      other !== row &&
+      other.homework === row.homework &&
+      (other.session ?? 0) > (row.session ?? 0) &&
+      (other.session ?? 0) < session,
+  );
+}
+
+function nextSession(session: number, sessions: readonly Session[], timeline: Timeline): number | undefined {
+  if (timeline.count !== undefined) return session < timeline.count ? session + 1 : undefined;
+  return sessions.find((other) => other.number > session)?.number;
+}
+
+function takesUp(session: Session | undefined, homework: string): boolean {
+  const review = session?.review;
+  return review !== undefined && !review.nothing && (review.due || review.homework.includes(homework));
+}
+
+/** What is in force after a session: what it set going, and what an earlier one did that has not come up for review yet. */
+function loadAfter(session: Session, rows: readonly PlanRow[], sessions: readonly Session[], timeline: Timeline): Load {
+  const latest = new Map<string, PlanRow>();
+  for (const row of rows) {
+    if (row.session === undefined || row.session > session.number) continue;
+    if (endsAfter(row, sessions, timeline) > session.number) latest.set(`${row.homework} ${row.at.join(" ")}`, row);
+  }
+  const inForce = [...latest.values()];
+  const known = inForce.flatMap((row) => row.minutesPerWeek ?? []);
+  return defined({
+    session: session.number,
+    strand: session.strand,
+    minutesPerWeek: round(known.reduce((sum, minutes) => sum + minutes, 0)),
+    atLeast: inForce.some((row) => row.atLeast),
+    new: rows.filter((row) => row.session === session.number && row.first).length,
+    active: unique(inForce.map((row) => row.homework)).length,
+    inForce: inForce.map((row) => row.id),
+  });
+}
+
+/** The session from which a row is no longer in force. */
+function endsAfter(row: PlanRow, sessions: readonly Session[], timeline: Timeline): number {
+  const from = row.session ?? 0;
+  const said = row.carriedOver && row.reviewedIn.length > 0 ? Math.max(...row.reviewedIn) : undefined;
+  return said ?? nextSession(from, sessions, timeline) ?? from + 1;
+}

@@ -1,0 +1,206 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Tree } from "../../language/index.js";
+import { checkMessage } from "../../messages/checks.js";
+import { defined } from "../defined.js";
+import type { Administered, During, Review, SessionLines, Stage } from "../generated/protocol-types.js";
+import type { LineOrigin } from "../origins.js";
+import type { ResolveContext } from "./context.js";
+import { numbersIn } from "./course.js";
+import { keywordPlace } from "./homework.js";
+import { addLineOrigin, keywordOf } from "./line-keys.js";
+
+type SessionLineNode = Tree<ast.SessionLine>;
+
+/** A session block, and how near it is to one session: the nearer wins where only one value can stand. */
+export interface NearBlock {
+  node: Tree<ast.SessionBlock>;
+  /** 0 every session, 1 every nth, 2 a stage's, 3 a list or range, 4 this session alone. */
+  nearness: number;
+}
+
+export interface SessionScope {
+  strand?: string;
+  stages: readonly Stage[];
+  count: number | undefined;
+}
+
+/** The blocks that speak of a session, nearest first; equally near ones in the order of the text. */
+export function blocksFor(
+  session: number,
+  scope: SessionScope,
+  nodes: readonly Tree<ast.SessionBlock>[],
+  context: ResolveContext,
+): NearBlock[] {
+  return nodes
+    .flatMap((node) => {
+      const nearness = nearnessOf(node, session, scope, context);
+      return nearness === undefined ? [] : [{ node, nearness }];
+    })
+    .sort((a, b) => b.nearness - a.nearness);
+}
+
+function nearnessOf(
+  node: Tree<ast.SessionBlock>,
+  session: number,
+  scope: SessionScope,
+  context: ResolveContext,
+): number | undefined {
+  const of = node.of && context.meanings.declaration(node.of);
+  const strand = of?.space === "strand" ? of.name : undefined;
+  if (strand !== scope.strand) return undefined;
+  if (node.of && !of) return undefined;
+  const stage = of?.space === "stage" ? scope.stages.find((item) => item.name === of.name) : undefined;
+  if (stage && (session < stage.sessions.from || session > stage.sessions.to)) return undefined;
+  if (node.last) return session === scope.count ? 4 : undefined;
+  if (node.nth !== undefined)
+    return (session - (node.start ?? node.nth)) % node.nth === 0 && session >= (node.start ?? node.nth) ? 1 : undefined;
+  if (node.sessions) {
+    if (!numbersIn(node.sessions, scope.count, context).includes(session)) return undefined;
+    const [only, another] = node.sessions.items;
+    const single = another === undefined && only?.to === undefined && only?.open !== true;
+    return single ? 4 : 3;
+  }
+  if (stage) return 2;
+  return node.every ? 0 : undefined;
+}
+
+export interface ResolvedSessionLines {
+  lines: Omit<SessionLines, "plans" | "practice">;
+  planLines: { node: Tree<ast.PlanLine | ast.Practice>; block: Tree<ast.SessionBlock> }[];
+  origins: Map<string, LineOrigin[]>;
+  incomplete: boolean;
+}
+
+/** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
+export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContext): ResolvedSessionLines {
+  const origins = new Map<string, LineOrigin[]>();
+  const outerFirst = [...blocks].reverse();
+  for (const { node, nearness } of blocks) {
+    const inheritedFrom = nearness === 4 ? undefined : keywordPlace(node, context);
+    for (const line of node.lines) addLineOrigin(origins, line, context, inheritedFrom);
+  }
+  const order = nearestLine(blocks, (line) => line.$type === "PhraseLine" && line.keyword === "order", context);
+  const nothing = nearestLine(blocks, (line) => line.$type === "PlanNothing", context);
+  const allLines = outerFirst.flatMap(({ node }) => [...node.lines]);
+  const planLines = outerFirst.flatMap(({ node }) =>
+    node.lines.flatMap((line) =>
+      line.$type === "PlanLine" || line.$type === "Practice" ? [{ node: line, block: node }] : [],
+    ),
+  );
+  const lines = defined({
+    order: order?.$type === "PhraseLine" ? context.words(order.values) : [],
+    during: allLines.flatMap((line) =>
+      line.$type === "PhraseLine" && line.keyword === "during" ? duringOf(line, context) : [],
+    ),
+    planNothing: nothing?.$type === "PlanNothing" ? defined({ because: nothing.reason?.value }) : undefined,
+    review: mergeReviews(blocks, context),
+    administer: allLines.flatMap((line) => (line.$type === "Administer" ? administeredOf(line, context) : [])),
+    notes: allLines.flatMap((line) =>
+      line.$type === "TextLine" && line.text?.value !== undefined ? [line.text.value] : [],
+    ),
+  });
+  return { lines, planLines, origins, incomplete: blocks.some(({ node }) => context.isIncomplete(node)) };
+}
+
+/** The line of the nearest block; two blocks equally near that say different things are reported. */
+function nearestLine(
+  blocks: readonly NearBlock[],
+  wanted: (line: SessionLineNode) => boolean,
+  context: ResolveContext,
+): SessionLineNode | undefined {
+  const found = blocks.flatMap(({ node, nearness }) => node.lines.filter(wanted).map((line) => ({ line, nearness })));
+  const [first, second] = found;
+  if (first && second && first.nearness === second.nearness) reportDisagreement(first.line, second.line, context);
+  return first?.line;
+}
+
+function reportDisagreement(first: SessionLineNode, second: SessionLineNode, context: ResolveContext): void {
+  const place = context.place(second);
+  const other = context.place(first);
+  if (!place || !other || first.$cstNode?.text === second.$cstNode?.text) return;
+  if (context.findings.some((finding) => finding.code === "disagreeing-blocks" && finding.start === place.start))
+    return;
+  const keyword = keywordOf(second);
+  context.findings.push(
+    checkMessage(
+      "disagreeing-blocks",
+      place,
+      { keyword },
+      { related: [{ ...other, message: `\`${keyword}\` is said differently here` }] },
+    ),
+  );
+}
+
+function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[] {
+  return line.values.map((value) => {
+    const declaration = context.declaration(value.term);
+    const during = defined({
+      technique: declaration ? undefined : context.term(value.term),
+      event: declaration ? `event.${declaration.name}` : undefined,
+      text: value.text?.value,
+    });
+    context.origins.setPlace(during, context.place(value));
+    return during;
+  });
+}
+
+export function administeredOf(node: Tree<ast.Administer>, context: ResolveContext): Administered[] {
+  const by = node.clauses.find((clause) => clause.$type === "AdministerBy");
+  const on = node.clauses.find((clause) => clause.$type === "AdministerOn");
+  const purposes = node.clauses.find((clause) => clause.$type === "AdministerFor");
+  return node.measures.flatMap((word) => {
+    const measure = context.id(word);
+    if (measure === undefined) return [];
+    const administered = defined({
+      measure,
+      raters: by?.$type === "AdministerBy" ? by.raters.flatMap((rater) => context.term(rater) ?? []) : [],
+      purposes:
+        purposes?.$type === "AdministerFor" ? purposes.purposes.flatMap((purpose) => context.term(purpose) ?? []) : [],
+      on: on?.$type === "AdministerOn" ? context.term(on.material) : undefined,
+      outsideTherapy: node.clauses.some((clause) => clause.$type === "AdministerOutside"),
+    });
+    context.origins.setPlace(administered, context.place(node));
+    return [administered];
+  });
+}
+
+/** A review is merged line by line: a nearer block may change the position and keep the topics of an outer one. */
+function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review | undefined {
+  const reviews = blocks.flatMap(({ node }) => node.lines.flatMap((line) => (line.$type === "Review" ? [line] : [])));
+  const [nearest] = reviews;
+  if (!nearest) return undefined;
+  const firstWith = <Value>(read: (review: Tree<ast.Review>) => Value | undefined): Value | undefined => {
+    for (const review of nearest.nothing ? [nearest] : reviews.filter((item) => !item.nothing)) {
+      const value = read(review);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const named = nearest.homework.length > 0 ? context.ids(nearest.homework) : [];
+  const position = firstWith((review) => review.position);
+  const review: Review = defined({
+    nothing: nearest.nothing === true,
+    because: nearest.reason?.value,
+    due: nearest.due === true,
+    homework: named,
+    position: isPosition(position) ? position : undefined,
+    with: (firstWith((item) => (item.with.length > 0 ? item.with : undefined)) ?? []).map((word) => [
+      context.term(word) ?? "",
+    ]),
+    about:
+      firstWith((item) => {
+        const about = item.lines.flatMap((line) => (line.$type === "ReviewAbout" ? [...line.topics] : []));
+        return about.length > 0 ? context.words(about) : undefined;
+      }) ?? [],
+    openedBy: firstWith((item) => {
+      const opened = item.lines.find((line) => line.$type === "ReviewOpened");
+      return opened?.$type === "ReviewOpened" ? context.term(opened.who) : undefined;
+    }),
+  });
+  context.origins.setPlace(review, context.place(nearest));
+  return review;
+}
+
+function isPosition(position: string | undefined): position is NonNullable<Review["position"]> {
+  return position !== undefined && ["first", "early", "middle", "late", "any-time"].includes(position);
+}
