@@ -23,7 +23,7 @@ export async function generate({ check }) {
     for (const { name: id, term, measure } of declarationsOf(parsed, "library").shared) {
       const { doc, ...facts } = term ?? measure ?? {};
       if (doc !== undefined) texts[`${term?.vocabulary ?? "measure"}:${id}`] = doc;
-      if (term) (terms[module] ??= []).push(facts);
+      if (term) terms[module] = [...(terms[module] ?? []), facts];
       else if (measure) measures[id] = facts;
     }
   }

@@ -121,7 +121,7 @@ export function resolveHomeworkLines(
     penalties: contingencies("penalty"),
     stop: mapped(all("stop", "StopRule"), (found) =>
       found.map((node) => {
-        const stop = defined({ when: context.phrases(node.signs), then: node.response?.value });
+        const stop = defined({ when: context.phrases(node.signs), afterwards: node.response?.value });
         context.origins.setPlace(stop, context.place(node));
         return stop;
       }),
