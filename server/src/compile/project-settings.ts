@@ -32,3 +32,11 @@ export const defaultSettings: ProjectSettings = {
   severities: [],
   ageOfMajority: 18,
 };
+
+/**
+ * Whether a project file says no more than its edition, as most do: then every default holds, and nothing has to be
+ * loaded that reads YAML.
+ */
+export function saysOnlyItsEdition(text: string): boolean {
+  return /^\uFEFF?(?:[^\S\n]*(?:#.*)?\r?\n)*edition:[^\S\n]+1[^\S\n]*(?:\r?\n[^\S\n]*(?:#.*)?)*$/.test(text);
+}

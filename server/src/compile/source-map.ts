@@ -53,8 +53,9 @@ export function sourceMapOf(
   };
   const walkBelow = (value: unknown, below: Below | undefined, pointer: string) => {
     if (below === undefined || typeof value !== "object" || value === null) return;
-    if (Array.isArray(value)) value.forEach((item, i) => walkBelow(item, below, `${pointer}/${i}`));
-    else walk(value, layoutOf(value, below), pointer);
+    if (Array.isArray(value)) {
+      for (const [i, item] of value.entries()) walkBelow(item, below, `${pointer}/${i}`);
+    } else walk(value, layoutOf(value, below), pointer);
   };
   walk(protocol, protocolLayout(), "");
   return { version: 1, places };
