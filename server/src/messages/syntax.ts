@@ -7,6 +7,11 @@ export const syntaxMessages = {
     says: "The block that `{opened}` opens is not closed.",
     help: "Put a `}` on a line of its own where the block ends.",
   },
+  "replaced-closing-brace": {
+    severity: "error",
+    says: "The block that `{opened}` opens is not closed: where its `}` should stand there is `{found}`.",
+    help: "Write a `}` in its place.",
+  },
   "missing-opening-brace": {
     severity: "error",
     says: "`{keyword}` needs a `{` before the lines that belong to it.",
@@ -27,6 +32,11 @@ export const syntaxMessages = {
     says: "`{found}` is not known here. Did you mean `{meant}`?",
     help: "Write `{meant}`.",
   },
+  "wrong-opener": {
+    severity: "error",
+    says: "`{found}` does not open a block with such lines: they read like the lines of {block}.",
+    help: "Write `{meant}`, or change the lines.",
+  },
   "misplaced-keyword": {
     severity: "error",
     says: "`{keyword}` cannot stand in {block}.",
@@ -35,7 +45,17 @@ export const syntaxMessages = {
   "unknown-line": {
     severity: "error",
     says: "No line of {block} begins with `{found}`.",
-    help: "A line begins with its keyword. Here it may be: {choices}.",
+    help: "A line begins with its keyword, or goes on from a comma. Here it may be {choices}.",
+  },
+  "line-without-keyword": {
+    severity: "error",
+    says: "This line begins with `{found}`, not with a keyword.",
+    help: "A line begins with its keyword, or goes on from a comma. Here it may be {choices}.",
+  },
+  "written-twice": {
+    severity: "error",
+    says: "`{found}` stands here twice.",
+    help: "Take out one of the two.",
   },
   "unclosed-quote": {
     severity: "error",
@@ -54,7 +74,7 @@ export const syntaxMessages = {
   },
   "unknown-character": {
     severity: "error",
-    says: "The sign `{found}` means nothing here.",
+    says: "{found} means nothing here.",
     help: "Take it out, or put it inside a text in quotes.",
   },
   "unfinished-line": {

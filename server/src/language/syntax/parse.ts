@@ -1,14 +1,17 @@
-import type { IRecognitionException, IToken } from "chevrotain";
+import type { LangiumParser, ParseResult } from "langium";
 import type { HomeworkFile } from "../../../../grammar/generated/ast.js";
-import { compareFindings, type Finding } from "../../finding.js";
+import type { Finding, Place } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
-import type { PreparedTokens } from "../tokens/lexer.js";
-import { endOf, type TokenLine } from "../tokens/token-line.js";
+import type { HomeworkLexer, PreparedTokens } from "../tokens/lexer.js";
+import { isBrace, isReal } from "../tokens/token-line.js";
 import type { Tree } from "../tree.js";
-import { parserErrorFinding } from "./parser-error-finding.js";
+import { brokenLineFinding } from "./broken-line-finding.js";
+import { type BrokenLine, dropUnitAt, mendUnits } from "./mend.js";
+import { firstOfEachLine } from "./one-each-line.js";
 import { repairFinding } from "./repair-finding.js";
 import { parserServices } from "./services.js";
-import { dedent } from "./text-value.js";
+import { isUnclosed, textFindings } from "./text-findings.js";
+import { tokensOf, unitsOf } from "./units.js";
 
 /** A file as it was read: always a tree, also of a broken text. */
 export interface ParsedFile {
@@ -21,128 +24,75 @@ export interface ParsedFile {
    * incomplete: nothing may be said to be missing from it.
    */
   damage: number[];
+  /** Words of the lines that could not be read: a name that seems to be declared nowhere may be declared there. */
+  lostWords: ReadonlySet<string>;
 }
 
-/** How often a text is read again with one more line set aside; a text with more broken lines keeps what came last. */
-const mostAttempts = 12;
-
 /**
- * Reads a text. Each line that cannot be read is set aside and the rest is read again, so that one mistake costs one
- * line and yields one finding. Never throws, whatever the text.
+ * Reads a text. Each line that cannot be read is mended or set aside, so that one mistake costs one line and yields one
+ * finding. Never throws, whatever the text.
  */
 export function parseFile(text: string, path: string): ParsedFile {
   const { lexer, parser } = parserServices();
   const prepared = lexer.prepare(text);
-  const broken = new Map<number, Finding>();
-  const leftIn: IRecognitionException[] = [];
-  const setAside = new Set<number>();
-  let result = parser.parse<HomeworkFile>(text);
-  for (let attempt = 0; attempt < mostAttempts && result.parserErrors.length > 0; attempt++) {
-    const error = result.parserErrors.find((candidate) => !leftIn.some((known) => sameError(known, candidate)));
-    if (!error) break;
-    const { finding, line } = describe(error, prepared.lines, path, text);
-    if (!broken.has(line)) broken.set(line, finding);
-    if (setAside.has(line) || !isBalanced(prepared.lines[line])) {
-      leftIn.push(error);
-      continue;
-    }
-    setAside.add(line);
-    lexer.setLinesAside(setAside);
-    result = parser.parse<HomeworkFile>(text);
-  }
+  const { result, broken } = readTokens(text, prepared, lexer, parser);
+  const unclosed = prepared.tokens.filter(isUnclosed);
   const findings = [
-    ...prepared.errors.map((error) =>
-      syntaxFinding(
-        "unknown-character",
-        { path, start: error.offset, end: error.offset + error.length },
-        { found: text.slice(error.offset, error.offset + error.length) },
-      ),
+    ...prepared.errors.map(({ offset, length }) =>
+      unknownCharacter(text, { path, start: offset, end: offset + length }),
     ),
     ...prepared.repairs.map((repair) => repairFinding(repair, path)),
-    ...textFindings(prepared, path),
-    ...broken.values(),
+    ...textFindings(prepared.tokens, path),
+    ...broken.map((line) => brokenLineFinding(line, path)),
   ];
   const damage = [
     ...prepared.errors.map((error) => error.offset),
     ...prepared.repairs.filter((repair) => !repair.lossless).map((repair) => repair.start),
-    ...[...broken.values()].map((finding) => finding.start),
-    ...[...setAside].flatMap((line) => prepared.lines[line]?.[0]?.startOffset ?? []),
-    ...unclosedTexts(prepared),
+    ...unclosed.map((token) => token.startOffset),
+    ...broken.flatMap(damageOf),
   ].sort((a, b) => a - b);
-  return { path, text, tree: result.value, findings: oneEachLine(findings, text), damage };
+  const lostWords = new Set(broken.flatMap(({ words }) => words.filter(isReal).map((word) => word.image)));
+  return { path, text, tree: result.value, findings: firstOfEachLine(findings, text), damage, lostWords };
 }
 
-function describe(
-  error: IRecognitionException,
-  lines: readonly TokenLine[],
-  path: string,
+/** Parses the tokens; where they do not fit the grammar, again with the broken lines mended. */
+function readTokens(
   text: string,
-): { finding: Finding; line: number } {
-  const previous = realToken("previousToken" in error ? (error.previousToken as IToken) : undefined);
-  const token = realToken(error.token);
-  const line = lines.findIndex(
-    (items) => token !== undefined && items.some((item) => item.startOffset === token.startOffset),
-  );
-  const atLineStart =
-    line === -1 || lines[line]?.find((item) => !Number.isNaN(item.startOffset))?.startOffset === token?.startOffset;
-  if (!atLineStart || previous === undefined) {
-    const tokens = lines[line] ?? [];
-    return { finding: parserErrorFinding(error, tokens, "found", path, text), line };
+  prepared: PreparedTokens,
+  lexer: HomeworkLexer,
+  parser: LangiumParser,
+): { result: ParseResult<HomeworkFile>; broken: BrokenLine[] } {
+  lexer.handOver(text, prepared, prepared.tokens);
+  const result = parser.parse<HomeworkFile>(text);
+  if (result.parserErrors.length === 0) return { result, broken: [] };
+  const units = unitsOf(prepared);
+  const broken = mendUnits(units, lexer);
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    lexer.handOver(text, prepared, tokensOf(units));
+    const mended = parser.parse<HomeworkFile>(text);
+    const [error] = mended.parserErrors;
+    const dropped = error && dropUnitAt(units, error.token, lexer);
+    if (!dropped) return { result: mended, broken };
+    broken.push(dropped);
   }
-  const before = lines.findIndex((items) => items.some((item) => item.startOffset === previous.startOffset));
-  return { finding: parserErrorFinding(error, lines[before] ?? [], "unfinished", path, text), line: before };
+  return { result, broken };
 }
 
-function realToken(token: IToken | undefined): IToken | undefined {
-  return token && !Number.isNaN(token.startOffset) ? token : undefined;
+/** How often a line is dropped that reads right by itself but not among the others. */
+const mostAttempts = 8;
+
+/** Where something was left out: at the word that did not fit, and at what the tree still holds of the line. */
+function damageOf({ words, reading }: BrokenLine): number[] {
+  const broken = words.slice(reading.reached).find(isReal) ?? words.findLast(isReal);
+  const kept = words.filter((word, index) => isReal(word) && (index === 0 || isBrace(word, "{")));
+  return [...kept, ...(broken ? [broken] : [])].map((word) => word.startOffset);
 }
 
-function sameError(a: IRecognitionException, b: IRecognitionException): boolean {
-  return a.token.startOffset === b.token.startOffset && a.message === b.message;
-}
-
-function isBalanced(line: TokenLine | undefined): boolean {
-  if (!line) return false;
-  let depth = 0;
-  for (const token of line) {
-    depth += token.tokenType.name === "{" ? 1 : token.tokenType.name === "}" ? -1 : 0;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-function textFindings(prepared: PreparedTokens, path: string): Finding[] {
-  return prepared.lines.flat().flatMap((token): Finding[] => {
-    const place = { path, start: token.startOffset, end: endOf(token) };
-    if (token.tokenType.name === "UNCLOSED_QUOTE") return [syntaxFinding("unclosed-quote", place, {})];
-    if (token.tokenType.name !== "TEXT_BLOCK") return [];
-    if (!isClosed(token)) return [syntaxFinding("unclosed-text-block", { ...place, end: place.start + 3 }, {})];
-    return dedent(token.image).short ? [syntaxFinding("text-block-margin", place, {})] : [];
-  });
-}
-
-function unclosedTexts(prepared: PreparedTokens): number[] {
-  return prepared.lines
-    .flat()
-    .filter(
-      (token) =>
-        token.tokenType.name === "UNCLOSED_QUOTE" || (token.tokenType.name === "TEXT_BLOCK" && !isClosed(token)),
-    )
-    .map((token) => token.startOffset);
-}
-
-function isClosed(token: IToken): boolean {
-  return token.image.length >= 6 && token.image.endsWith('"""');
-}
-
-/** A broken line often breaks in several ways at once; the author needs to hear of it once. */
-function oneEachLine(findings: Finding[], text: string): Finding[] {
-  const lines = new Set<number>();
-  return findings.sort(compareFindings).filter((finding) => {
-    if (finding.severity !== "error") return true;
-    const line = text.lastIndexOf("\n", finding.start - 1);
-    if (lines.has(line)) return false;
-    lines.add(line);
-    return true;
-  });
+/** A sign that is not part of the language; one that cannot be seen is given by its number. */
+function unknownCharacter(text: string, place: Place): Finding {
+  const signs = text.slice(place.start, place.end);
+  const visible = /^[^\p{C}\p{Z}]+$/u.test(signs);
+  const code = (signs.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const found = visible ? `\`${signs.slice(0, 20)}\`` : `A sign that cannot be seen (U+${code})`;
+  return syntaxFinding("unknown-character", place, { found });
 }

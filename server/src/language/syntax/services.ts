@@ -1,4 +1,5 @@
 import {
+  AbstractParserErrorMessageProvider,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   EmptyFileSystem,
@@ -12,8 +13,23 @@ import {
 } from "../../../../grammar/generated/module.js";
 import { HomeworkLexer } from "../tokens/lexer.js";
 import { HomeworkTokenBuilder } from "../tokens/token-builder.js";
-import { ExpectedTokens } from "./expected-tokens.js";
 import { HomeworkValueConverter } from "./text-value.js";
+
+/** The messages for authors are written from the grammar, not by the parser. */
+class NoMessages extends AbstractParserErrorMessageProvider {
+  override buildMismatchTokenMessage(): string {
+    return "";
+  }
+  override buildNotAllInputParsedMessage(): string {
+    return "";
+  }
+  override buildNoViableAltMessage(): string {
+    return "";
+  }
+  override buildEarlyExitMessage(): string {
+    return "";
+  }
+}
 
 export interface ParserServices {
   lexer: HomeworkLexer;
@@ -35,7 +51,9 @@ function createParserServices(): ParserServices {
       TokenBuilder: () => new HomeworkTokenBuilder(),
       Lexer: (core: LangiumCoreServices) => new HomeworkLexer(core),
       ValueConverter: () => new HomeworkValueConverter(),
-      ParserErrorMessageProvider: () => new ExpectedTokens(),
+      // Lines that cannot be read are mended before a second reading; guessing inside the parser would get in its way.
+      ParserConfig: () => ({ recoveryEnabled: false }),
+      ParserErrorMessageProvider: () => new NoMessages(),
     },
   });
   sharedServices.ServiceRegistry.register(services);

@@ -1,30 +1,36 @@
+import type { IToken } from "chevrotain";
+import type { TokenLine } from "./token-line.js";
+
 /** Keywords of a record's own; every other word that begins a line of a record may name a field. */
-const recordWords = new Set(["held", "seen", "kept", "others"]);
+const recordWords: ReadonlySet<string> = new Set(["held", "seen", "kept", "others"]);
 
 /** Keywords that also name fields of the standard vocabulary. */
-const fieldsNamedLikeKeywords = new Set([
+export const fieldsNamedLikeKeywords: ReadonlySet<string> = new Set([
   "belief",
-  "evidence",
-  "wish",
   "coping",
   "date",
-  "done",
   "difficulty",
+  "done",
+  "evidence",
   "note",
+  "other",
   "time",
   "minutes",
-  "text",
-  "number",
-  "other",
-  "response",
-  "trigger",
-  "value",
-  "goal",
-  "need",
-  "event",
+  "wish",
 ]);
 
-/** Whether a keyword may stand as the name of a field at the start of a line inside a record. */
-export function isFieldName(word: string): boolean {
-  return fieldsNamedLikeKeywords.has(word) && !recordWords.has(word);
+const fieldTypes: ReadonlySet<string> = new Set(["text", "number", "time", "date", "yes-no"]);
+
+/**
+ * Whether a line of a record that begins with a keyword names a field: one of the standard vocabulary, or a team's own,
+ * which is known by the type that follows it.
+ */
+export function namesField(line: TokenLine): boolean {
+  const [first, second] = line;
+  if (!first || recordWords.has(first.image)) return false;
+  return fieldsNamedLikeKeywords.has(first.image) || (second !== undefined && isFieldType(second));
+}
+
+export function isFieldType(token: IToken): boolean {
+  return token.tokenType.name === "NUMBER" || fieldTypes.has(token.image);
 }

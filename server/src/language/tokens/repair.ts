@@ -1,330 +1,292 @@
 import type { IToken } from "chevrotain";
-import { blocks } from "../generated/blocks.js";
+import { beginningsAfter, fitsAny, likelyBlock, openedByKeyword, openedElsewhere } from "./block-opening.js";
+import { allows, fileBlock, headerOf, importBlock, openersOf, unknownBlock } from "./block-words.js";
+import type { LineGrammar } from "./line-grammar.js";
+import { readLineStart } from "./line-start.js";
 import { nearest } from "./nearest.js";
+import { isStrayClosing, liesOutside, type OpenBlock, standsForClosing } from "./open-block.js";
 import type { HomeworkTokenBuilder } from "./token-builder.js";
-import { endOf, indentationOf, type TokenLine } from "./token-line.js";
-import { unreadableLine, virtualBrace } from "./virtual-tokens.js";
+import { endOf, indentationOf, isBrace, spanOf, type TokenLine } from "./token-line.js";
+import { readAs, virtualToken } from "./virtual-tokens.js";
 
-/** What was wrong with the lines and braces of a text, and where. Offsets are UTF-16. */
+/**
+ * What was wrong with the braces and the first words of a text, and where. Offsets are UTF-16. `lossless` says that
+ * nothing of the text was left out.
+ */
 export type Repair = { start: number; end: number; lossless?: true } & (
   | { what: "missing-closing-brace"; opened: string }
+  | { what: "replaced-closing-brace"; opened: string; found: string }
   | { what: "missing-opening-brace"; keyword: string }
   | { what: "stray-brace"; brace: string }
   | { what: "trailing-comma"; next: string }
   | { what: "misspelt-keyword"; found: string; meant: string }
-  | { what: "misplaced-keyword"; keyword: string; block: string }
-  | { what: "unknown-line"; found: string; block: string }
+  | { what: "wrong-opener"; found: string; meant: string; block: string }
 );
 
-interface OpenBlock {
-  block: string;
-  /** The first word of the statement that opened it. */
-  keyword: string;
-  line: TokenLine;
-  indentation: number;
+export interface RepairedBlocks {
+  /** One line for each statement, or for several that share a line; lines that go on with the one above are part of it. */
+  lines: TokenLine[];
+  repairs: Repair[];
+  /** The block that each opening brace opens. */
+  opened: ReadonlyMap<IToken, string>;
 }
 
-interface ClosedBlock extends OpenBlock {
+interface ClosedBlock {
+  open: OpenBlock;
   brace: IToken;
-  /** Line that holds the brace. */
-  closedOn: TokenLine;
   depth: number;
+  line: TokenLine;
 }
-
-const unknownBlock = "";
-
-/** A keyword that begins a line nowhere (`because`, `then`) goes on with the line above. */
-const startersAnywhere = new Set(Object.values(blocks).flatMap((starters) => Object.keys(starters)));
 
 /**
- * Repairs the block structure of a broken text before it is parsed, so that one mistake stays one finding: braces that
- * are missing or too many, lines whose first word is no keyword of their block, lists that end in a comma. A text whose
- * blocks are sound passes unchanged.
+ * Repairs the blocks of a broken text before it is parsed, so that one mistake stays one finding: braces that are
+ * missing or too many, keywords that are misspelt or open another block than the lines below need, lists that end in a
+ * comma. A text whose blocks are sound passes unchanged.
  */
 export function repairBlocks(
   lines: readonly TokenLine[],
   types: HomeworkTokenBuilder,
-): { lines: TokenLine[]; repairs: Repair[] } {
-  return new BlockRepair(types).run(lines);
+  grammar: LineGrammar,
+): RepairedBlocks {
+  return new BlockRepair(lines, types, grammar).run();
 }
 
 class BlockRepair {
   private readonly repairs: Repair[] = [];
+  private readonly opened = new Map<IToken, string>();
   private readonly stack: OpenBlock[] = [];
   private readonly done: TokenLine[] = [];
+  /** Words since the last brace or the start of the statement. */
+  private statement: IToken[] = [];
+  private statementIndentation = 0;
+  /** The last token of the text that was read. */
+  private previous: IToken | undefined;
   private lastClosed: ClosedBlock | undefined;
   /** Opening braces without a closing one, by count alone; negative when there are too many closing ones. */
   private surplus = 0;
 
-  constructor(private readonly types: HomeworkTokenBuilder) {}
+  constructor(
+    private readonly lines: readonly TokenLine[],
+    private readonly types: HomeworkTokenBuilder,
+    private readonly grammar: LineGrammar,
+  ) {}
 
-  run(lines: readonly TokenLine[]): { lines: TokenLine[]; repairs: Repair[] } {
-    for (const line of lines) {
-      for (const token of line) this.surplus += this.isBrace(token, "{") ? 1 : this.isBrace(token, "}") ? -1 : 0;
+  run(): RepairedBlocks {
+    for (const line of this.lines) {
+      for (const token of line) this.surplus += isBrace(token, "{") ? 1 : isBrace(token, "}") ? -1 : 0;
     }
-    let skipUntil = 0;
-    for (const [index, line] of lines.entries()) {
-      if (index < skipUntil) continue;
-      this.closeByIndentation(line);
-      const reading = this.readStart(line);
-      if (reading === "skip") {
-        skipUntil = this.setAside(lines, index);
-      } else {
-        const kept = this.readBraces(line);
-        const above = this.done[this.done.length - 1];
-        if (reading === "join" && above) above.push(...kept);
-        else this.done.push(kept);
-      }
-    }
+    for (const [index, line] of this.lines.entries()) this.readLine(line, index);
     while (this.stack.length > 0) this.closeMissing();
-    return { lines: this.done.filter((line) => line.length > 0), repairs: this.repairs };
+    return { lines: this.done.filter((line) => line.length > 0), repairs: this.repairs, opened: this.opened };
   }
 
-  /** When a brace is missing somewhere, a line indented no deeper than the open block's first line ends that block. */
-  private closeByIndentation(line: TokenLine): void {
-    const first = line[0];
-    if (!first || this.previousToken()?.image === ",") return;
-    while (this.surplus > 0) {
-      const open = this.stack[this.stack.length - 1];
-      if (!open || open.line === line) return;
-      const indentation = indentationOf(line);
-      const outside = this.isBrace(first, "}") ? indentation < open.indentation : indentation <= open.indentation;
-      if (!outside) return;
+  private get current(): string {
+    return this.stack[this.stack.length - 1]?.block ?? fileBlock;
+  }
+
+  private readLine(line: TokenLine, index: number): void {
+    if (this.surplus > 0 && this.closeBefore(line, index)) return;
+    if (this.surplus < 0) this.openBefore(line);
+    const { block, goesOn } = this.start(line);
+    const target = (goesOn ? this.done[this.done.length - 1] : undefined) ?? this.beginStatement(line);
+    for (const [position, token] of line.entries()) {
+      if (isBrace(token, "{")) this.readOpening(token, index, position, target);
+      else if (isBrace(token, "}")) this.readClosing(token, index, position, target);
+      else this.readWord(token, line[position + 1], target);
+      this.previous = token;
+    }
+    const open = this.stack[this.stack.length - 1];
+    if (open && open.block === block && open.line < index) open.inner ??= indentationOf(line);
+  }
+
+  private beginStatement(line: TokenLine): TokenLine {
+    const target: TokenLine = [];
+    this.done.push(target);
+    this.statement = [];
+    this.statementIndentation = indentationOf(line);
+    return target;
+  }
+
+  private start(line: TokenLine): { block: string; goesOn: boolean } {
+    const [first] = line;
+    if (first && this.surplus < 0 && this.isFirm(first) && !allows(this.current, first.image))
+      this.reopenLastClosed(first);
+    const block = this.current;
+    const context = {
+      block,
+      previous: this.previous,
+      indentation: this.statementIndentation,
+      statement: this.statement,
+    };
+    const start = readLineStart(line, context, this.types, this.grammar);
+    if (start.does === "begin-after-comma") {
+      this.done[this.done.length - 1]?.pop();
+      const next = first?.image ?? "";
+      this.repairs.push({ what: "trailing-comma", next, lossless: true, ...spanOf(start.comma) });
+    } else if (start.does === "begin-misspelt") {
+      const { found, meant } = start;
+      this.repairs.push({ what: "misspelt-keyword", found: found.image, meant, lossless: true, ...spanOf(found) });
+      line[0] = readAs(found, this.types.keyword(meant), meant);
+    }
+    return { block, goesOn: start.does === "go-on" };
+  }
+
+  private readWord(token: IToken, next: IToken | undefined, target: TokenLine): void {
+    const opensNames = this.previous?.image === "import" && this.current === fileBlock && this.surplus < 0;
+    if (opensNames && this.statement.length === 1) this.openMissing("import", importBlock, target);
+    if (this.current === importBlock && this.surplus > 0 && token.image === "from" && next?.image.startsWith('"')) {
       this.closeMissing();
     }
+    this.statement.push(token);
+    target.push(token);
   }
 
-  private readStart(line: TokenLine): "keep" | "join" | "skip" {
-    const first = line[0];
-    if (!first) return "keep";
-    const keyword = this.types.firmKeywords.get(first.image);
-    const isKeyword = keyword !== undefined && first.tokenType === keyword;
-    const previous = this.previousToken();
-    if (previous?.image === ",") {
-      if (!isKeyword || !this.allows(this.current, first.image)) {
-        if (isKeyword) this.soften(first);
-        return "join";
-      }
-      this.dropTrailingComma(previous, first);
-      return "keep";
+  private readOpening(token: IToken, index: number, position: number, target: TokenLine): void {
+    const block = this.blockOpened(index, position, target);
+    if (block === undefined) {
+      this.dropBrace(token);
+      return;
     }
-    if (isKeyword && !startersAnywhere.has(first.image)) {
-      this.soften(first);
-      return "join";
-    }
-    if (isKeyword && this.current === unknownBlock) this.soften(first);
-    else if (isKeyword) return this.readKeyword(first, line);
-    if (first.tokenType === this.types.type("ID")) return this.readUnknownWord(first, previous);
-    return this.isBrace(first, "}") || this.isBrace(first, "{") ? "keep" : "join";
+    const line = this.lines[index] ?? [];
+    this.stack.push({
+      block,
+      keyword: this.statement[0]?.image ?? "",
+      line: index,
+      indentation: indentationOf(line),
+      inline: position < line.length - 1,
+    });
+    this.opened.set(token, block);
+    this.statement = [];
+    target.push(token);
   }
 
-  private readKeyword(first: IToken, line: TokenLine): "keep" | "skip" {
-    const word = first.image;
-    if (this.allows(this.current, word)) return "keep";
-    const header = this.done[this.done.length - 1];
-    const opens = header && this.headerWithoutBrace(header, word);
-    if (header && opens !== undefined && indentationOf(line) > indentationOf(header)) {
-      this.openMissing(header, opens);
-      return "keep";
+  private readClosing(token: IToken, index: number, position: number, target: TokenLine): void {
+    const open = this.stack[this.stack.length - 1];
+    if (!open || (this.surplus < 0 && isStrayClosing(open, this.lines, index, position))) {
+      this.dropBrace(token);
+      return;
     }
-    if (this.surplus < 0 && this.reopenLastClosed(word)) return "keep";
-    const depth = this.depthThatAllows(word);
-    if (depth !== undefined) {
-      while (this.stack.length > depth) this.closeMissing();
-      return "keep";
-    }
-    this.repairs.push({ what: "misplaced-keyword", keyword: word, block: this.current, ...spanOf(first) });
-    return "skip";
+    this.stack.pop();
+    this.lastClosed = { open, brace: token, depth: this.stack.length, line: target };
+    this.statement = [];
+    target.push(token);
   }
 
-  private readUnknownWord(first: IToken, previous: IToken | undefined): "keep" | "join" | "skip" {
-    if (this.current === "RecordLine" || this.current === unknownBlock) return "keep";
-    const lastLine = this.done[this.done.length - 1];
-    if (previous && lastLine?.length === 1 && this.types.firmKeywords.has(previous.image)) return "join";
-    const meant = nearest(first.image, Object.keys(blocks[this.current] ?? {}));
-    if (meant !== undefined) {
-      this.repairs.push({ what: "misspelt-keyword", found: first.image, meant, lossless: true, ...spanOf(first) });
-      first.image = meant;
-      this.harden(first);
-      return "keep";
-    }
-    this.repairs.push({ what: "unknown-line", found: first.image, block: this.current, ...spanOf(first) });
-    return "skip";
+  /** The block that `{` after the words of the statement opens; nothing where the brace has no business. */
+  private blockOpened(index: number, position: number, target: TokenLine): string | undefined {
+    const [first] = this.statement;
+    const { current } = this;
+    if (!first || current === importBlock) return undefined;
+    if (current === unknownBlock) return unknownBlock;
+    const beginnings = beginningsAfter(this.lines, index, position);
+    const own = openedByKeyword(this.statement, current, beginnings);
+    if (own && (own.block === importBlock || beginnings.length === 0 || fitsAny(own.block, beginnings)))
+      return own.block;
+    const likely = likelyBlock(current, beginnings);
+    if (likely === undefined)
+      return own?.block ?? openedElsewhere(this.statement, beginnings) ?? this.unknown(index, position);
+    if (own) this.readOpenerAs(own.opener, likely, target);
+    else if (this.isFirm(first) && allows(current, first.image)) this.readOpenerAs(first, likely, target);
+    return likely;
   }
 
-  /** Puts one unreadable token in place of a line and of the block that it opens; gives the index to go on from. */
-  private setAside(lines: readonly TokenLine[], index: number): number {
-    const start = lines[index] ?? [];
-    const indentation = indentationOf(start);
-    let depth = this.depthChange(start);
-    let next = index + 1;
-    while (depth > 0 && next < lines.length) {
-      const line = lines[next] ?? [];
-      const [first] = line;
-      if (first && !this.isBrace(first, "}") && indentationOf(line) <= indentation) break;
-      depth += this.depthChange(line);
-      next++;
-    }
-    const covered = lines.slice(index, next).flat();
-    this.surplus -= covered.reduce(
-      (sum, token) => sum + (this.isBrace(token, "{") ? 1 : this.isBrace(token, "}") ? -1 : 0),
-      0,
-    );
-    this.done.push([unreadableLine(covered, this.types)]);
-    return next;
+  /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
+  private unknown(index: number, position: number): string | undefined {
+    const line = this.lines[index] ?? [];
+    const below = this.lines[index + 1];
+    const isLast = position === line.length - 1;
+    const opens = isLast
+      ? below !== undefined && indentationOf(below) > indentationOf(line)
+      : line.slice(position).some((token) => isBrace(token, "}"));
+    return opens ? unknownBlock : undefined;
   }
 
-  private readBraces(line: TokenLine): TokenLine {
-    const kept: TokenLine = [];
-    let statement: IToken[] = [];
-    for (const token of line) {
-      if (this.isBrace(token, "{")) {
-        const opened = this.openedBy(statement, line);
-        if (opened === undefined) {
-          this.dropBrace(token);
-          continue;
-        }
-        this.stack.push(opened);
-        statement = [];
-      } else if (this.isBrace(token, "}")) {
-        const open = this.stack[this.stack.length - 1];
-        const misplaced = this.surplus < 0 && kept.length > 0 && open !== undefined && open.line !== line;
-        if (open === undefined || misplaced) {
-          this.dropBrace(token);
-          continue;
-        }
+  private readOpenerAs(opener: IToken, block: string, target: TokenLine): void {
+    const openers = openersOf(block, this.current);
+    const meant = nearest(opener.image, openers) ?? headerOf(block, this.current)[0];
+    if (meant === undefined) return;
+    this.repairs.push({ what: "wrong-opener", found: opener.image, meant, block, ...spanOf(opener) });
+    const read = readAs(opener, this.types.keyword(meant), meant);
+    target[target.lastIndexOf(opener)] = read;
+    this.statement[this.statement.indexOf(opener)] = read;
+  }
+
+  /** Ends the blocks that a line lies outside of; whether the line itself stands in place of a closing brace. */
+  private closeBefore(line: TokenLine, index: number): boolean {
+    const [first] = line;
+    if (!first || (this.previous?.image === "," && !this.isFirm(first))) return false;
+    let open = this.stack[this.stack.length - 1];
+    while (open && this.surplus > 0 && open.line < index && liesOutside(open, line, this.outerAllow(first))) {
+      if (standsForClosing(open, line, this.lines[index + 1])) {
         this.stack.pop();
-        this.lastClosed = { ...open, brace: token, closedOn: kept, depth: this.stack.length };
-        statement = [];
-      } else {
-        statement.push(token);
+        this.done[this.done.length - 1]?.push(virtualToken(this.types.type("}")));
+        const opened = open.keyword;
+        this.repairs.push({ what: "replaced-closing-brace", opened, found: first.image, ...spanOf(first) });
+        this.surplus--;
+        this.statement = [];
+        this.previous = undefined;
+        return true;
       }
-      kept.push(token);
+      this.closeMissing();
+      open = this.stack[this.stack.length - 1];
     }
-    return kept;
+    return false;
   }
 
-  /** The block that `{` after these words opens: the first word that can open one decides, `every` looks further. */
-  private openedBy(statement: readonly IToken[], line: TokenLine): OpenBlock | undefined {
-    const starters = blocks[this.current];
-    if (!starters) return { block: unknownBlock, keyword: "", line, indentation: indentationOf(line) };
-    for (const [index, token] of statement.entries()) {
-      const opens = starters[token.image];
-      if (!opens || opens.length === 0) continue;
-      const second = statement[index + 1]?.image;
-      const block =
-        opens.length === 1
-          ? opens[0]
-          : (opens.find((name) => name.toLowerCase().startsWith(second ?? " ")) ?? "SessionLine");
-      return { block: block ?? unknownBlock, keyword: token.image, line, indentation: indentationOf(line) };
-    }
-    const word = statement[0];
-    // `import {` holds names, no lines
-    return word?.image === "import"
-      ? { block: unknownBlock, keyword: word.image, line, indentation: indentationOf(line) }
-      : undefined;
+  /** Whether a line would be right further out, but not where it stands. */
+  private outerAllow(first: IToken): boolean {
+    if (!this.isFirm(first) || allows(this.current, first.image)) return false;
+    return allows(fileBlock, first.image) || this.stack.some((open) => allows(open.block, first.image));
   }
 
-  private headerWithoutBrace(header: TokenLine, word: string): string | undefined {
-    const first = header[0];
-    if (!first || header.some((token) => this.isBrace(token, "{"))) return undefined;
-    const opens = blocks[this.current]?.[first.image] ?? [];
-    return opens.find((block) => this.allows(block, word));
+  /** Opens the block of the line above where its brace is missing and a line below can only belong to it. */
+  private openBefore(line: TokenLine): void {
+    const [first, second] = line;
+    const header = this.done[this.done.length - 1];
+    if (!first || !header || this.statement.length === 0 || this.previous?.image === ",") return;
+    if (indentationOf(line) <= this.statementIndentation) return;
+    const own = openedByKeyword(this.statement, this.current, [[first, second]]);
+    if (own && fitsAny(own.block, [[first, second]])) this.openMissing(own.opener.image, own.block, header);
   }
 
-  private openMissing(header: TokenLine, block: string): void {
-    const last = header[header.length - 1];
-    const keyword = header[0]?.image ?? "";
-    if (!last) return;
-    header.push(virtualBrace("{", last, this.types));
-    this.stack.push({ block, keyword, line: header, indentation: indentationOf(header) });
-    this.repairs.push({ what: "missing-opening-brace", keyword, ...spanOf(last) });
+  private openMissing(keyword: string, block: string, header: TokenLine): void {
+    if (!this.previous) return;
+    const brace = virtualToken(this.types.type("{"));
+    header.push(brace);
+    this.opened.set(brace, block);
+    const line = this.lines.length;
+    this.stack.push({ block, keyword, line, indentation: this.statementIndentation, inline: false });
+    this.repairs.push({ what: "missing-opening-brace", keyword, ...spanOf(this.previous) });
+    this.statement = [];
     this.surplus++;
   }
 
   private closeMissing(): void {
     const open = this.stack.pop();
-    const line = this.done[this.done.length - 1];
-    const last = this.previousToken();
-    if (!open || !line || !last) return;
-    line.push(virtualBrace("}", last, this.types));
-    this.repairs.push({
-      what: "missing-closing-brace",
-      opened: open.keyword,
-      start: endOf(last) - 1,
-      end: endOf(last),
-    });
+    if (!open || !this.previous) return;
+    this.done[this.done.length - 1]?.push(virtualToken(this.types.type("}")));
+    const end = endOf(this.previous);
+    this.repairs.push({ what: "missing-closing-brace", opened: open.keyword, start: end - 1, end });
+    this.statement = [];
     this.surplus--;
   }
 
   /** A brace that closed its block too early: what follows belongs to that block after all. */
-  private reopenLastClosed(word: string): boolean {
+  private reopenLastClosed(first: IToken): void {
     const closed = this.lastClosed;
-    if (!closed || closed.depth !== this.stack.length || !this.allows(closed.block, word)) return false;
-    const at = closed.closedOn.indexOf(closed.brace);
-    if (at === -1) return false;
-    closed.closedOn.splice(at, 1);
-    this.stack.push(closed);
+    if (!closed || closed.depth !== this.stack.length || !allows(closed.open.block, first.image)) return;
+    closed.line.splice(closed.line.lastIndexOf(closed.brace), 1);
+    this.stack.push(closed.open);
     this.lastClosed = undefined;
     this.dropBrace(closed.brace);
-    return true;
   }
 
   private dropBrace(token: IToken): void {
     this.repairs.push({ what: "stray-brace", brace: token.image, ...spanOf(token) });
-    this.surplus += token.image === "{" ? -1 : 1;
+    this.surplus += isBrace(token, "{") ? -1 : 1;
   }
 
-  private dropTrailingComma(comma: IToken, next: IToken): void {
-    const line = this.done[this.done.length - 1];
-    line?.pop();
-    this.repairs.push({ what: "trailing-comma", next: next.image, lossless: true, ...spanOf(comma) });
+  private isFirm(token: IToken): boolean {
+    return token.tokenType === this.types.firmKeywords.get(token.image);
   }
-
-  private depthThatAllows(word: string): number | undefined {
-    for (let depth = this.stack.length - 1; depth >= 0; depth--) {
-      const block = depth === 0 ? "HomeworkFile" : this.stack[depth - 1]?.block;
-      if (block !== undefined && this.allows(block, word)) return depth;
-    }
-    return undefined;
-  }
-
-  private get current(): string {
-    return this.stack[this.stack.length - 1]?.block ?? "HomeworkFile";
-  }
-
-  private allows(block: string, word: string): boolean {
-    return Object.hasOwn(blocks[block] ?? {}, word);
-  }
-
-  /** The last token that stands in the text; braces we put in ourselves do not count. */
-  private previousToken(): IToken | undefined {
-    return this.done[this.done.length - 1]?.findLast((token) => !Number.isNaN(token.startOffset));
-  }
-
-  private depthChange(line: TokenLine): number {
-    return line.reduce((sum, token) => sum + (this.isBrace(token, "{") ? 1 : this.isBrace(token, "}") ? -1 : 0), 0);
-  }
-
-  private isBrace(token: IToken, brace: "{" | "}"): boolean {
-    return token.tokenType === this.types.type(brace);
-  }
-
-  private soften(token: IToken): void {
-    this.retype(token, this.types.softKeywords.get(token.image));
-  }
-
-  private harden(token: IToken): void {
-    this.retype(token, this.types.firmKeywords.get(token.image));
-  }
-
-  private retype(token: IToken, type: IToken["tokenType"] | undefined): void {
-    if (!type) return;
-    token.tokenType = type;
-    if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
-  }
-}
-
-function spanOf(token: IToken): { start: number; end: number } {
-  return { start: token.startOffset, end: endOf(token) };
 }

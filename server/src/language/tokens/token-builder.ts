@@ -40,6 +40,18 @@ export class HomeworkTokenBuilder extends DefaultTokenBuilder {
     return type;
   }
 
+  /** The type of a word that is surely a keyword. */
+  keyword(word: string): TokenType {
+    const type = this.firmKeywords.get(word);
+    if (!type) throw new Error(`The grammar has no keyword ${word}.`);
+    return type;
+  }
+
+  /** The type that stands for a terminal, a sign or a keyword of the grammar. */
+  typeOf(name: string): TokenType {
+    return this.firmKeywords.get(name) ?? this.type(name);
+  }
+
   private addKeyword(word: string): void {
     const firm: TokenType = { name: word, PATTERN: ChevrotainLexer.NA };
     const soft = { name: `${word} or a name`, PATTERN: ChevrotainLexer.NA, CATEGORIES: [firm, this.type("ID")] };
@@ -53,6 +65,8 @@ export class HomeworkTokenBuilder extends DefaultTokenBuilder {
         return { name: rule.name, PATTERN: matchName, LINE_BREAKS: false };
       case "TEXT_BLOCK":
         return { name: rule.name, PATTERN: matchTextBlock, LINE_BREAKS: true, START_CHARS_HINT: ['"'] };
+      case "WHITESPACE":
+        return { ...this.buildTerminalToken(rule), PATTERN: whiteSpace };
       case "UNREADABLE":
         return { name: rule.name, PATTERN: ChevrotainLexer.NA };
       default:
@@ -60,6 +74,9 @@ export class HomeworkTokenBuilder extends DefaultTokenBuilder {
     }
   }
 }
+
+/** White space and what cannot be seen: marks of writing direction, soft hyphens, joiners of no width. */
+const whiteSpace = /[\s\uFEFF\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]+/;
 
 function matchName(text: string, offset: number): RegExpExecArray | null {
   namePattern.lastIndex = offset;

@@ -1,0 +1,106 @@
+import type { IToken } from "chevrotain";
+import type { Finding, Place } from "../../finding.js";
+import { syntaxFinding } from "../../messages/syntax.js";
+import { beginsLines, homesOf, keywordsOf } from "../tokens/block-words.js";
+import { nearest } from "../tokens/nearest.js";
+import { isBrace, isReal, spanOf } from "../tokens/token-line.js";
+import { blockName } from "./block-names.js";
+import type { BrokenLine } from "./mend.js";
+import { inWords } from "./token-words.js";
+import { usageOf } from "./usage.js";
+
+/** Says in the author's words why a line cannot be read: at the word that does not fit, or where the line breaks off. */
+export function brokenLineFinding(line: BrokenLine, path: string): Finding {
+  const { words, reading } = line;
+  const word = words[reading.reached];
+  const before = words.slice(0, reading.reached).findLast(isReal);
+  const next = word !== undefined && isReal(word) && !isBrace(word, "}") ? word : undefined;
+  if (next && reading.reached === reading.start) return badStart(line, next, path);
+  if (before && (!next || startsLine(next, before))) {
+    const after = shown(before);
+    return syntaxFinding("unfinished-line", placeOf(before, path), { after, expected: expectation(line) });
+  }
+  const found = next ?? words.find(isReal);
+  if (!found) throw new Error("A broken line holds at least one word of the text.");
+  if (before?.image === found.image && !isBrace(found, "{")) {
+    const place = placeOf(found, path);
+    const fixes = [{ title: `Take out the second ${shown(found)}`, edits: [{ do: "remove" as const, place }] }];
+    return syntaxFinding("written-twice", place, { found: shown(found) }, { fixes });
+  }
+  const meant = nearestWord(found, reading.expected.map((type) => type.name).filter(isWord));
+  if (meant !== undefined) return misspelt(found, meant, path);
+  return syntaxFinding("unreadable-line", placeOf(found, path), { found: shown(found), expected: expectation(line) });
+}
+
+/** A line that does not begin with a keyword of its block. */
+function badStart({ block, words }: BrokenLine, word: IToken, path: string): Finding {
+  const place = placeOf(word, path);
+  const found = shown(word);
+  if (!/^\p{L}/u.test(word.image))
+    return syntaxFinding("line-without-keyword", place, { found, choices: choicesOf(block) });
+  const second = words[1];
+  if (beginsLines(word.image)) {
+    return syntaxFinding("misplaced-keyword", place, {
+      keyword: found,
+      block: blockName(block),
+      advice: advice(word.image),
+    });
+  }
+  const meant = second === undefined ? undefined : nearestWord(word, keywordsOf(block));
+  if (meant !== undefined) return misspelt(word, meant, path);
+  return syntaxFinding("unknown-line", place, { found, block: blockName(block), choices: choicesOf(block) });
+}
+
+function misspelt(word: IToken, meant: string, path: string): Finding {
+  const place = placeOf(word, path);
+  const fixes = [{ title: `Write ${meant}`, edits: [{ do: "replace" as const, place, text: meant }] }];
+  return syntaxFinding("misspelt-keyword", place, { found: shown(word), meant }, { fixes });
+}
+
+function nearestWord(word: IToken, candidates: readonly string[]): string | undefined {
+  const meant = isWord(word.image) ? nearest(word.image, candidates) : undefined;
+  return meant === word.image ? undefined : meant;
+}
+
+/** How the line is written, or what could stand where it breaks. */
+function expectation({ block, words, reading }: BrokenLine): string {
+  const keyword = words[reading.start]?.image ?? "";
+  const usage = usageOf(block, keyword);
+  if (usage !== undefined) return `Such a line is written like this: \`${usage}\`.`;
+  const choices = inWords(reading.expected);
+  if (choices === "") return "Take it out, or write the line as its keyword asks.";
+  return reading.canEnd ? `Here may stand ${choices}, or the line ends.` : `Here belongs ${choices}.`;
+}
+
+/** Where a keyword belongs that cannot stand in a block. */
+function advice(keyword: string): string {
+  const homes = homesOf(keyword);
+  return homes.length > 4
+    ? "Move the line to where it belongs."
+    : `Move the line: it belongs in ${homes.map(blockName).join(" or ")}.`;
+}
+
+const mostChoices = 12;
+
+/** The keywords of a block; of a block with many, the first few. */
+function choicesOf(block: string): string {
+  const keywords = keywordsOf(block).map((word) => `\`${word}\``);
+  return keywords.length > mostChoices ? `${keywords.slice(0, mostChoices - 2).join(", ")} …` : keywords.join(", ");
+}
+
+function startsLine(token: IToken, before: IToken): boolean {
+  return (token.startLine ?? 0) > (before.endLine ?? 0);
+}
+
+function placeOf(token: IToken, path: string): Place {
+  return { path, ...spanOf(token) };
+}
+
+function isWord(text: string): boolean {
+  return /^[\p{L}-]{2,}$/u.test(text);
+}
+
+function shown(token: IToken): string {
+  const [line = ""] = token.image.split(/[\r\n]/);
+  return line.length > 40 || line.length < token.image.length ? `${line.slice(0, 39)}…` : line;
+}

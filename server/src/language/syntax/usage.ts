@@ -1,0 +1,127 @@
+/** How a line is written whose shape its keyword alone does not give away, by block and keyword. */
+export const usages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  HomeworkFile: {
+    import: 'import { Phq9, CtsR } from "homework:measures"',
+    protocol: 'protocol CognitiveTherapy "Cognitive therapy for depression" { … }',
+    kind: 'kind brave-step "Brave step" is exposure-in-vivo { … }',
+    measure: 'measure Peas "PEAS" { … }',
+    homework: 'homework DayLog "A log of the day" { … }',
+    hierarchy: 'hierarchy FearedThings "Feared things" rated 0..100 by client { … }',
+    event: 'event SelfStandsUp "The self answers the critic" in two-chair reaches change',
+    source: 'source beck1979 "Author, title, year" isbn "…"',
+  },
+  ProtocolMember: {
+    version: "version 1.2.0",
+    evidence: "evidence A for therapy, B for homework",
+    load: "load at most 420 minutes per week, 3 new per session",
+    precedence: "precedence emotion-focused before cognitive-therapy",
+    population: 'population "Adults with depression" { … }',
+    course: "course 16 sessions over 14 weeks, 50 minutes each { … }",
+    strand: 'strand SkillsGroup "Skills group" group 24 sessions weekly, 120 minutes each',
+    stage: 'stage Engage sessions 1..4 as socialisation "Engage and activate"',
+    goal: 'goal Activity "Renewed contact with what is rewarding"',
+    homework: 'homework DayLog "A log of the day" { … }',
+    hierarchy: 'hierarchy FearedThings "Feared things" rated 0..100 by client { … }',
+    event: 'event SelfStandsUp "The self answers the critic" in two-chair reaches change',
+    source: 'source beck1979 "Author, title, year" isbn "…"',
+    every: "every homework { … }",
+    session: "session 2 { … }",
+    sessions: "sessions 5..16 { … }",
+    when: "when SelfStandsUp offer SayNewSentence",
+    administer: "administer Phq9 by client for outcome in sessions 1..16",
+    tailor: 'tailor for low-literacy "Audio and drawings"',
+    supervision: "supervision every 2 weeks { … }",
+    deviation: 'deviation from t-written on DayLog because "…"',
+  },
+  PopulationLine: {
+    ages: "ages 18..65",
+    problem: 'problem depression icd11 "6A70"',
+    severity: "severity mild to moderate",
+    reading: "reading grade 6..8",
+  },
+  CourseLine: {
+    sessions: "sessions 1..4 twice weekly",
+    boosters: "boosters 1, 3, 6 months after the end",
+    with: "with caregiver 15 minutes each",
+  },
+  HomeworkLine: {
+    readiness: "readiness confidence at least 70% else redesign",
+    barrier: 'barrier client "It takes too long" then "Ten minutes are enough"',
+    if: "if not done explore, problem-solve",
+    stop: 'stop when dissociation, "It floods you" then "Put it away and bring it"',
+    client: 'client hears "experiment", "exercise"',
+    done: "done by caregiver",
+    difficulty: "difficulty 35 of 100",
+    contexts: "contexts 2",
+    dose: "dose 10 minutes daily for 4 days",
+    record: "record { mood 0..10 }",
+    channel: "channel paper or drawing",
+    reminder: 'reminder "At eight" asked by client',
+    reward: 'reward "A star" for effort',
+    drop: "drop reassurance, carrying-phone by session 9",
+    "time-in-bed": "time-in-bed at least 5 hours",
+  },
+  RecordLine: {
+    held: "held by client",
+    seen: "seen by therapist",
+    kept: 'kept "At home" for 6 months',
+    others: 'others "Initials only"',
+  },
+  ChannelLine: { read: "read by therapist within 2 days" },
+  HierarchyLine: {
+    order: "order graded until session 8 then variable",
+    stay: "stay until distress-falls",
+    step: 'step DoorHandle 40 "Touch the office door handle"',
+  },
+  SessionLine: {
+    during: 'during guided-discovery "Yesterday, hour by hour"',
+    practice: "practice and plan DayLog",
+    plan: "plan DayLog dose 10 minutes daily for 7 days",
+    offer: "offer LetterUnsent from GriefBorne",
+    administer: "administer Phq9 by client for outcome",
+    review: "review due homework early { … }",
+  },
+  ReviewLine: { about: "about done, quality, obstacles, learning, next", opened: "opened by therapist" },
+  OfferLine: { after: "after SootheMyself", unless: "unless partner-violence" },
+  ConsentLine: {
+    by: "by caregiver covering homework, discomfort, declining",
+    assent: 'assent by child "…"',
+    sharing: 'sharing agreed by child, caregiver "…"',
+  },
+  SafetyLine: {
+    risk: "risk plan by therapist { … }",
+    watch: "watch Phq9.item9 above 0 then assess-same-session",
+    screen: "screen partner-violence before LetterUnsent",
+    check: "check regulation before LetterUnsent",
+    ordinary: 'ordinary risk "Nothing beyond what careful people do every day"',
+  },
+  TailorLine: {
+    replace: "replace ThoughtRecord with DayLog",
+    shorten: "shorten DayLog to 5 minutes daily",
+    extend: "extend DayLog to 20 minutes daily",
+    pause: "pause new homework",
+    raise: "raise in supervision",
+  },
+  SupervisionLine: {
+    competency: "competency DesigningHomework rated CtsR at least 3",
+    observe: "observe sessions 4, 10 on recording",
+    homework: 'homework "…" reviewed next-supervision',
+  },
+  PolicyLine: {
+    when: 'when client asks suggestion "What should I do?" respond "…"',
+    review: "review opened by client",
+  },
+  VocabularyLine: { code: 'code icd11 "6A70"', type: "type 0..10" },
+  MeasureLine: {
+    items: "items 9 of 0..3",
+    total: "total 0..27, higher is worse",
+    "cut-off": 'cut-off 10 "moderate"',
+  },
+};
+
+/** How a line of a block that begins with a keyword is written; nothing where its keyword says it all. */
+export function usageOf(block: string, keyword: string): string | undefined {
+  return Object.hasOwn(usages, block) && Object.hasOwn(usages[block] ?? {}, keyword)
+    ? usages[block]?.[keyword]
+    : undefined;
+}

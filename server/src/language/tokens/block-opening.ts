@@ -1,0 +1,87 @@
+import type { IToken } from "chevrotain";
+import { allows, beginsLines, blocksIn, blocksOpenedBy, homesOf, importBlock, keywordsOf } from "./block-words.js";
+import { fieldsNamedLikeKeywords, isFieldType } from "./field-names.js";
+import { indentationOf, type TokenLine } from "./token-line.js";
+
+/** How a statement of the text begins: its first two words. */
+type Beginning = readonly [IToken, IToken | undefined];
+
+/** Beginnings, and lines, looked at when the kind of a block is read off its lines. */
+const enough = 12;
+const farthest = 60;
+
+/** How the lines below a `{` begin, or what follows it on its own line. */
+export function beginningsAfter(lines: readonly TokenLine[], index: number, position: number): Beginning[] {
+  const line = lines[index] ?? [];
+  const next = line[position + 1];
+  if (next) return next.image === "}" ? [] : [[next, line[position + 2]]];
+  const beginnings: Beginning[] = [];
+  const indentation = indentationOf(line);
+  let depth = 1;
+  for (let below = index + 1; below <= index + farthest && beginnings.length < enough; below++) {
+    const tokens = lines[below] ?? [];
+    const [first, second] = tokens;
+    if (!first || indentationOf(tokens) <= indentation) break;
+    if (depth === 1 && first.image !== "}") beginnings.push([first, second]);
+    for (const token of tokens) depth += token.image === "{" ? 1 : token.image === "}" ? -1 : 0;
+    if (depth <= 0) break;
+  }
+  return beginnings;
+}
+
+/** The block that a statement opens by its keyword: the first word that opens any decides, `every` looks at the next. */
+export function openedByKeyword(
+  statement: readonly IToken[],
+  current: string,
+  beginnings: readonly Beginning[],
+): { opener: IToken; block: string } | undefined {
+  if (statement[0]?.image === "import") return { opener: statement[0], block: importBlock };
+  for (const [index, opener] of statement.entries()) {
+    const choices = blocksOpenedBy(current, opener.image);
+    const next = statement[index + 1]?.image ?? "";
+    const named = choices.find((block) => next !== "" && block.toLowerCase().startsWith(next));
+    const block = named ?? bestFit(choices, beginnings) ?? choices[choices.length - 1];
+    if (block !== undefined) return { opener, block };
+  }
+  return undefined;
+}
+
+/** The block that a keyword opens elsewhere: its lines are known, though it does not belong here. */
+export function openedElsewhere(statement: readonly IToken[], beginnings: readonly Beginning[]): string | undefined {
+  const word = statement[0]?.image ?? "";
+  const choices = [...new Set(homesOf(word).flatMap((home) => blocksOpenedBy(home, word)))];
+  return bestFit(choices, beginnings) ?? choices[0];
+}
+
+/** The block that lines read like, among those that can be opened here. */
+export function likelyBlock(current: string, beginnings: readonly Beginning[]): string | undefined {
+  return bestFit(blocksIn(current), beginnings);
+}
+
+export function fitsAny(block: string, beginnings: readonly Beginning[]): boolean {
+  return beginnings.some((beginning) => fits(block, beginning));
+}
+
+function bestFit(choices: readonly string[], beginnings: readonly Beginning[]): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const block of choices) {
+    const count = beginnings.filter((beginning) => fits(block, beginning)).length;
+    if (count > most || (count > 0 && count === most && isSmaller(block, best))) {
+      best = block;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** Where two blocks fit equally, the one with fewer keywords fits by less of an accident. */
+function isSmaller(block: string, best: string | undefined): boolean {
+  return best === undefined || keywordsOf(block).length < keywordsOf(best).length;
+}
+
+function fits(block: string, [first, second]: Beginning): boolean {
+  if (allows(block, first.image)) return true;
+  const named = fieldsNamedLikeKeywords.has(first.image) || !beginsLines(first.image);
+  return block === "RecordLine" && named && second !== undefined && isFieldType(second);
+}

@@ -1,0 +1,94 @@
+import type { IToken } from "chevrotain";
+import { allows, beginsLines, importBlock, keywordsOf, unknownBlock } from "./block-words.js";
+import { namesField } from "./field-names.js";
+import type { LineGrammar } from "./line-grammar.js";
+import { nearest } from "./nearest.js";
+import type { HomeworkTokenBuilder } from "./token-builder.js";
+import { indentationOf, isBrace, retype, type TokenLine } from "./token-line.js";
+import { readAs } from "./virtual-tokens.js";
+
+/** What stands before a line. */
+export interface LineContext {
+  block: string;
+  previous: IToken | undefined;
+  /** Columns before the line that this one could go on with. */
+  indentation: number;
+  /** The words read so far of the statement above, none after a brace. */
+  statement: readonly IToken[];
+}
+
+export type LineStart =
+  | { does: "begin" }
+  | { does: "go-on" }
+  | { does: "begin-after-comma"; comma: IToken }
+  | { does: "begin-misspelt"; found: IToken; meant: string };
+
+/** A statement longer than this is taken as complete: looking at it again for each of its lines would take too long. */
+const longest = 64;
+
+/**
+ * Whether a line begins a statement or goes on with the one above. A keyword begins one; anything else goes on where the
+ * line above ends with a comma or cannot end, or, unless it is a word, where it is set in deeper.
+ */
+export function readLineStart(
+  line: TokenLine,
+  context: LineContext,
+  types: HomeworkTokenBuilder,
+  grammar: LineGrammar,
+): LineStart {
+  const [first] = line;
+  const { block, previous } = context;
+  const keyword = first && types.firmKeywords.get(first.image);
+  const isKeyword = keyword !== undefined && first?.tokenType === keyword;
+  if (!first) return { does: "go-on" };
+  if (isKeyword && !isFirm(line, block)) soften(first, types);
+  if (block === importBlock) return { does: "go-on" };
+  if (isBrace(first, "}") || block === unknownBlock) return { does: "begin" };
+  if (!previous || isBrace(previous, "{") || isBrace(previous, "}")) return startOfWord(line, context, types, grammar);
+  if (isBrace(first, "{")) return { does: "go-on" };
+  if (previous.image === ",") {
+    if (isKeyword && allows(block, first.image)) return { does: "begin-after-comma", comma: previous };
+    if (isKeyword) soften(first, types);
+    return { does: "go-on" };
+  }
+  if (isKeyword) return { does: beginsLines(first.image) ? "begin" : "go-on" };
+  if (block !== "RecordLine" && isUnfinished(context, grammar)) return { does: "go-on" };
+  if (first.tokenType === types.type("ID")) return startOfWord(line, context, types, grammar);
+  const header = line.some((token) => isBrace(token, "{")) && !line.some((token) => isBrace(token, "}"));
+  return { does: !header && indentationOf(line) > context.indentation ? "go-on" : "begin" };
+}
+
+/** Whether the keyword at the start of a line is surely one. */
+function isFirm(line: TokenLine, block: string): boolean {
+  const word = line[0]?.image ?? "";
+  if (block === importBlock || block === unknownBlock || !beginsLines(word)) return false;
+  return block !== "RecordLine" || !namesField(line);
+}
+
+function startOfWord(
+  line: TokenLine,
+  { block }: LineContext,
+  types: HomeworkTokenBuilder,
+  grammar: LineGrammar,
+): LineStart {
+  const [first, ...rest] = line;
+  if (!first || first.tokenType !== types.type("ID") || block === "RecordLine") return { does: "begin" };
+  const meant = nearest(first.image, keywordsOf(block));
+  const keyword = meant === undefined ? undefined : types.firmKeywords.get(meant);
+  if (meant === undefined || keyword === undefined) return { does: "begin" };
+  const read = [readAs(first, keyword, meant), ...rest.slice(0, longest)];
+  return grammar.read(block, read).reached > 1 || rest.length === 0
+    ? { does: "begin-misspelt", found: first, meant }
+    : { does: "begin" };
+}
+
+function isUnfinished({ block, statement }: LineContext, grammar: LineGrammar): boolean {
+  if (statement.length === 0 || statement.length > longest) return false;
+  const reading = grammar.read(block, statement);
+  return reading.reached === statement.length && !reading.canEnd;
+}
+
+function soften(token: IToken, types: HomeworkTokenBuilder): void {
+  const soft = types.softKeywords.get(token.image);
+  if (soft) retype(token, soft);
+}
