@@ -27,19 +27,53 @@ export async function generate({ check }) {
 async function generatePacks({ check }) {
   const { packs, faults, lineKeys } = await readPacks();
   if (faults.length > 0) throw new Error(`Faulty packs:\n${faults.join("\n")}`);
-  const entries = packs.map((pack) => `  ${JSON.stringify(pack.approach)}:\n    ${inQuotes(stored(pack))},`);
-  const packsText = `// Generated from ${packFolder}/*.approach.yaml by \`npm run generate\`; edit the packs, not this file.
+  return Object.entries({
+    "contexts.ts": await contextsText(),
+    "line-keys.ts": lineKeysText(lineKeys),
+    "shipped-packs.ts": await shippedText(packs),
+  }).flatMap(([name, text]) => settleFile(`${folder}/${name}`, text, { check }));
+}
 
-/** Each shipped pack as JSON text, by its id: only the packs that a protocol needs are parsed. */
-export const shippedPackTexts: Readonly<Record<string, string>> = {\n${entries.join("\n")}\n};\n`;
-  const keysText = `${banner("protocol.schema.json")}
+export async function contextsText() {
+  const { contextsOf } = await importTypeScript("server/src/rules/facts-shape.ts");
+  const lists = [...contextsOf(read("schemas/facts.schema.json")).values()].map(
+    ({ name, list }) => `  ["${name}", { list: ${list === undefined ? "undefined" : `"${list}"`} }],`,
+  );
+  return `${banner("facts.schema.json")}
+
+/** What a rule can be asked of, and the list of the protocol's facts that holds the rows; the protocol is in none. */
+export const contexts: ReadonlyMap<string, { list: string | undefined }> = new Map([
+${lists.join("\n")}
+]);
+`;
+}
+
+function lineKeysText(lineKeys) {
+  return `${banner("protocol.schema.json")}
 
 /** Every name of a line in the compiled protocol. */
-export const lineKeys: readonly string[] = ${JSON.stringify(lineKeys)};\n`;
-  return [
-    ...settleFile(`${folder}/line-keys.ts`, keysText, { check }),
-    ...settleFile(`${folder}/shipped-packs.ts`, packsText, { check }),
-  ];
+export const lineKeys: readonly string[] = ${JSON.stringify(lineKeys)};
+`;
+}
+
+export async function shippedText(packs) {
+  const { sourceOf } = await importTypeScript("server/src/rules/pack-library.ts");
+  const entries = packs.map((pack) => `  ${JSON.stringify(sourceOf(pack).entry)},`);
+  const texts = packs.map((pack) => `  ${JSON.stringify(pack.approach)}:\n    ${inQuotes(stored(pack))},`);
+  return `// Generated from ${packFolder}/*.approach.yaml by \`npm run generate\`; edit the packs, not this file.
+
+import type { PackEntry } from "../pack-library.js";
+
+/** The names of the shipped packs and of their rules. */
+export const shippedPackEntries: readonly PackEntry[] = [
+${entries.join("\n")}
+];
+
+/** Each shipped pack as JSON text, by its id: only the packs that a protocol needs are parsed. */
+export const shippedPackTexts: Readonly<Record<string, string>> = {
+${texts.join("\n")}
+};
+`;
 }
 
 /** All packs of approaches/, what is wrong with them in words, and the manuals that their pages are made of. */

@@ -88,10 +88,6 @@ export const packMessages = {
     why: "A pack has a budget for each protocol, so that no pack can hang the command or the editor.",
     help: "Ask for a fact instead of a loop over the whole protocol.",
   },
-  "deviation-unknown-rule": {
-    severity: "error",
-    says: "There is no rule `{rule}` to deviate from.{meant}",
-  },
   "deviation-unused": {
     severity: "warning",
     says: "This deviation excuses nothing: `{rule}` has nothing to say {where}.",

@@ -1,13 +1,5 @@
-import type { Pack, Rule } from "./pack.js";
-
-/** A rule with the pack that holds it. */
-export interface OwnedRule {
-  rule: Rule;
-  owner: Pack;
-}
-
-/** Packs by id. */
-export type PackMap = ReadonlyMap<string, Pack>;
+import type { Pack } from "./pack.js";
+import type { OwnedRule, PackMap } from "./pack-library.js";
 
 /** The pack and all that it extends, nearest first, each once. Circles and unknown packs are passed over. */
 export function lineageOf(pack: Pack, packs: PackMap): Pack[] {

@@ -2,9 +2,10 @@ import type { Finding, Place } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
 import { type Condition, freeNames } from "./expression.js";
 import { approachName, protocolName } from "./facts-shape.js";
-import { lineageOf, type OwnedRule, rulesOf } from "./lineage.js";
+import { lineageOf, rulesOf } from "./lineage.js";
 import { didYouMean } from "./nearest.js";
 import type { Manual, Pack } from "./pack.js";
+import type { OwnedRule } from "./pack-library.js";
 
 /** A pack that was just read, and the way from its parts back to its text. */
 export interface LinkedPack {
@@ -115,8 +116,8 @@ class Linking {
 
   #checkRefinement(wider: string, path: readonly (string | number)[]): void {
     const owned = this.#rules.get(wider);
-    if (!owned) return this.#unknownRule(wider, path, "There is no rule", this.#rules.keys());
-    this.#checkProtected(owned, path);
+    if (owned) this.#checkProtected(owned, path);
+    else this.#unknownRule(wider, path, "There is no rule", this.#rules.keys());
   }
 
   #checkProtected({ rule, owner }: OwnedRule, path: readonly (string | number)[]): void {

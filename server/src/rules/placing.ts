@@ -33,12 +33,15 @@ export class Placing {
   /** Where a judgement stands: at the first of its lines that is there, else at the name of what it is about. */
   standing({ about, row }: Judgement): Standing {
     const owners = this.#owners(about.each, row);
-    const lines = about.at.map((keyword) => this.#lineStanding(keyword.split("/"), owners));
-    const there = lines.find((line) => line && !line.missing);
-    const inBlock = lines.find((line) => line !== undefined && line.place !== undefined);
+    const lines = about.at.flatMap((keyword) => {
+      const line = this.#lineStanding(keyword.split("/"), owners);
+      // `review` beside `review/about` is where the line within it is missed, not a line that says something wrong.
+      const isBlockOfOther = about.at.some((other) => other.startsWith(`${keyword}/`));
+      return line ? [{ ...line, missing: line.missing || isBlockOfOther }] : [];
+    });
     // A line that is missing belongs to the declaration of a task; without a line a plan is meant as such.
     const owner = about.at.length > 0 ? owners.at(-1) : owners[0];
-    return there ?? inBlock ?? this.#nameStanding(owner ?? this.#protocol);
+    return lines.find(({ missing }) => !missing) ?? lines[0] ?? this.#nameStanding(owner ?? this.#protocol);
   }
 
   /** The block `every homework` or `every session`, by its name. */
@@ -102,20 +105,27 @@ export class Placing {
 
   #nameStanding(thing: Thing): Standing {
     const origin = this.#thing(thing);
-    if (!origin) return thing === this.#protocol ? nowhere : { ...this.#nameStanding(this.#protocol) };
-    return { place: origin.name, missing: true, incomplete: origin.incomplete, block: origin.block };
+    if (origin) return { place: origin.name, missing: true, incomplete: origin.incomplete, block: origin.block };
+    if (thing === this.#protocol) return nowhere;
+    const place = this.#origins.placeOf(thing);
+    // What is no block, such as a text, stands where it is written: nothing is missing there.
+    return place ? { ...this.protocol, place, missing: false } : this.protocol;
   }
 
   #thing(object: unknown): ThingOrigin | undefined {
     return isThing(object) ? this.#origins.thing(object) : undefined;
   }
 
-  /** What a JSON pointer leads to. */
+  /** What a JSON pointer leads to: the innermost of its objects whose place is known. */
   #at(ref: unknown): Thing | undefined {
     if (typeof ref !== "string") return undefined;
     let at: unknown = this.#protocol;
-    for (const key of ref.split("/").slice(1)) at = (at as Thing | undefined)?.[key];
-    return isThing(at) ? at : undefined;
+    let known: Thing | undefined;
+    for (const key of ref.split("/").slice(1)) {
+      at = isThing(at) ? at[key] : undefined;
+      if (isThing(at) && this.#origins.placeOf(at)) known = at;
+    }
+    return known;
   }
 }
 
@@ -129,9 +139,10 @@ const nowhere: Standing = {
 /** Lines are known by the first word of their keyword; a line for one reader has that reader behind it. */
 function lineOf(origin: ThingOrigin, keyword: string): LineOrigin | undefined {
   const [word = ""] = keyword.split(" ");
-  const exact = origin.lines.get(keyword) ?? origin.lines.get(word);
-  if (exact?.[0]) return exact[0];
-  for (const [key, lines] of origin.lines) if (key.startsWith(`${word} for `) && lines[0]) return lines[0];
+  for (const [key, lines] of origin.lines) {
+    const [first] = lines;
+    if (first && (key === word || key.startsWith(`${word} for `) || lineKey(key) === lineKey(keyword))) return first;
+  }
   return undefined;
 }
 

@@ -4,7 +4,6 @@ import type { FactRecord } from "./evaluate.js";
 import { evidenceInWords, shortCitation } from "./evidence.js";
 import { fixOf } from "./fixes.js";
 import type { Judged, Judgement } from "./judge.js";
-import { didYouMean } from "./nearest.js";
 import type { Placing, Standing } from "./placing.js";
 import type { Rulebook, Ruleset } from "./ruleset.js";
 import { contains, subjectOfDeviation } from "./subject.js";
@@ -48,20 +47,17 @@ function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
   const findings: Finding[] = [];
   const excused = new Set<Judgement>();
   for (const deviation of deviations) {
-    const known = rulebook.rule(deviation.rule);
-    if (!known) {
-      const named = { rule: deviation.rule, meant: didYouMean(deviation.rule, rulebook.ruleNames()) };
-      findings.push(packFinding("deviation-unknown-rule", placing.nameOf(deviation), named));
-      continue;
-    }
+    const id = rulebook.library.ruleId(deviation.rule);
+    // That a rule is unknown was said when the names of the file were read.
+    if (id === undefined) continue;
     const place = subjectOfDeviation(deviation);
     const matching = [...judged.judgements, ...judged.silenced].filter(
-      ({ rule, subject }) => rule.id === known.rule.id && contains(place, subject),
+      ({ rule, subject }) => rule.id === id && contains(place, subject),
     );
     for (const judgement of matching) excused.add(judgement);
     if (matching.length === 0 && !placing.anythingIncomplete) {
       findings.push(
-        packFinding("deviation-unused", placing.nameOf(deviation), { rule: known.rule.id, where: inWords(deviation) }),
+        packFinding("deviation-unused", placing.nameOf(deviation), { rule: id, where: inWords(deviation) }),
       );
     }
   }

@@ -1,8 +1,9 @@
 import type { Severity } from "../finding.js";
 import { compileCondition, type FactRecord, type Frame, frameOf, Meter } from "./evaluate.js";
 import type { Condition } from "./expression.js";
-import { lineageOf, type OwnedRule, type PackMap, rulesOf } from "./lineage.js";
+import { lineageOf, rulesOf } from "./lineage.js";
 import type { Case, Evidence, Pack, Rule, SeverityOrOff } from "./pack.js";
+import { type OwnedRule, PackLibrary, type PackSource } from "./pack-library.js";
 
 /** Which rules a protocol asks to be held against. */
 export interface RuleRequest {
@@ -58,43 +59,15 @@ const always: Test = () => true;
 
 /** All packs at hand, and the rulesets made of them so far. */
 export class Rulebook {
-  readonly packs: PackMap;
-  readonly #byName = new Map<string, Pack>();
-  readonly #rulesByName = new Map<string, OwnedRule>();
+  readonly library: PackLibrary;
   readonly #rulesets = new Map<string, Ruleset>();
   readonly #meters = new Map<Pack, Meter>();
   readonly #severities: ProjectSeverities;
 
   /** @param severities of the project, by canonical rule id; they come before all that packs say */
-  constructor(packs: Iterable<Pack>, severities: ProjectSeverities = new Map()) {
-    this.packs = new Map([...packs].map((pack) => [pack.approach, pack]));
+  constructor(packs: Iterable<PackSource | Pack>, severities: ProjectSeverities = new Map()) {
+    this.library = new PackLibrary(packs);
     this.#severities = severities;
-    for (const owner of this.packs.values()) {
-      for (const name of [owner.approach, ...owner.aliases]) this.#byName.set(name, owner);
-      for (const rule of owner.rules) {
-        for (const name of [rule.id, ...rule.aliases]) this.#rulesByName.set(name, { rule, owner });
-      }
-    }
-  }
-
-  /** The pack with an id or alias. */
-  pack(name: string): Pack | undefined {
-    return this.#byName.get(name);
-  }
-
-  /** The rule with an id, or with a former id. */
-  rule(name: string): OwnedRule | undefined {
-    return this.#rulesByName.get(name);
-  }
-
-  /** All ids of rules, former ones included. */
-  ruleNames(): Iterable<string> {
-    return this.#rulesByName.keys();
-  }
-
-  /** The ids and aliases by which protocols name approaches. */
-  packNames(): Iterable<string> {
-    return this.#byName.keys();
   }
 
   /**
@@ -103,7 +76,7 @@ export class Rulebook {
    * @returns undefined if there is no such pack
    */
   ruleset(request: RuleRequest, protocol: FactRecord): Ruleset | undefined {
-    const home = this.pack(request.approach);
+    const home = this.library.named(request.approach);
     if (!home) return undefined;
     const overlays = this.#overlays(home, request, protocol);
     const key = [home.approach, request.variant, ...overlays.map(({ approach }) => approach)].join(" ");
@@ -115,10 +88,12 @@ export class Rulebook {
   }
 
   #overlays(home: Pack, request: RuleRequest, protocol: FactRecord): Pack[] {
-    const named = request.also.map((name) => this.pack(name));
-    return [...this.packs.values()].filter((pack) => {
-      if (!pack.overlay || pack === home) return false;
-      return named.includes(pack) || (pack.overlayWhen !== undefined && this.#holds(pack, pack.overlayWhen, protocol));
+    const named = request.also.map((name) => this.library.named(name));
+    return this.library.entries.flatMap(({ approach, overlay }) => {
+      const pack = overlay && approach !== home.approach ? this.library.get(approach) : undefined;
+      if (!pack) return [];
+      const isCalled = pack.overlayWhen !== undefined && this.#holds(pack, pack.overlayWhen, protocol);
+      return isCalled || named.includes(pack) ? [pack] : [];
     });
   }
 
@@ -129,13 +104,13 @@ export class Rulebook {
   }
 
   #compose(home: Pack, variant: string, overlays: readonly Pack[]): Ruleset {
-    const lineage = lineageOf(home, this.packs);
+    const lineage = lineageOf(home, this.library);
     const sources = [home, ...overlays];
-    const owned = new Map(sources.flatMap((pack) => rulesOf(pack, this.packs)).map((one) => [one.rule.id, one]));
+    const owned = new Map(sources.flatMap((pack) => rulesOf(pack, this.library)).map((one) => [one.rule.id, one]));
     const holding = [
       ...overlays,
       ...lineage,
-      ...overlays.flatMap((overlay) => lineageOf(overlay, this.packs).slice(1)),
+      ...overlays.flatMap((overlay) => lineageOf(overlay, this.library).slice(1)),
     ];
     const composer = new Composer(
       lineage.map(({ approach }) => approach),

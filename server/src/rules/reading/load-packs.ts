@@ -4,6 +4,7 @@ import { contextsOf, type FactsSchema } from "../facts-shape.js";
 import { validate } from "../generated/validate-approach.js";
 import { linkPacks } from "../link-packs.js";
 import type { Manual, Pack } from "../pack.js";
+import { type PackSource, sourceOf } from "../pack-library.js";
 import { PackReader, type PackVocabulary } from "./read-pack.js";
 import { SchemaFindings } from "./schema-findings.js";
 import { type ValuePath, YamlText } from "./yaml-text.js";
@@ -60,10 +61,13 @@ export class PackLoader {
    * Reads several packs and holds them against each other and against packs that are there already.
    * @returns the packs without errors, in the order of the texts
    */
-  loadPacks(texts: readonly { path: string; text: string }[], known: readonly Pack[]): LoadedPacks {
+  loadPacks(texts: readonly { path: string; text: string }[], known: Iterable<PackSource | Pack>): LoadedPacks {
     const loaded = texts.map(({ path, text }) => this.loadPack(text, path));
     const sound = loaded.flatMap(({ pack, manual, place }) => (pack && manual ? [{ pack, manual, place }] : []));
-    const linking = linkPacks(sound, known);
+    const linking = linkPacks(
+      sound,
+      [...known].map((pack) => sourceOf(pack).read()),
+    );
     const findings = [...loaded.flatMap((one) => one.findings), ...linking];
     const faulty = new Set(linking.filter(({ severity }) => severity === "error").map(({ path }) => path));
     const kept = sound.filter(({ place }) => !faulty.has(place([]).path));

@@ -1,6 +1,7 @@
 import type { Finding } from "../../finding.js";
 import { packFinding } from "../../messages/packs.js";
 import type { ConditionChecker } from "../condition-checker.js";
+import { isWholeProtocol } from "../examples/changes.js";
 import type { Condition } from "../expression.js";
 import { protocolName } from "../facts-shape.js";
 import type {
@@ -229,12 +230,7 @@ export class PackReader {
   #lines(keywords: readonly string[], path: ValuePath): readonly string[] {
     const { lineKeys } = this.#vocabulary;
     for (const [i, keyword] of keywords.entries()) {
-      if (
-        lineKey(keyword)
-          .split("/")
-          .every((key) => lineKeys.has(key))
-      )
-        continue;
+      if (keyword.split("/").every((part) => lineKeys.has(lineKey(part)))) continue;
       const at = this.#yaml.place(
         keywords.length === 1 && typeof this.#atPath(path) === "string" ? path : [...path, i],
       );
@@ -303,11 +299,6 @@ export class PackReader {
 
 /** Stands where a faulty condition stood; a pack with a fault is never used. */
 const unreadable: Condition = { text: "", expression: ["value", true] };
-
-/** Whether an example is a protocol of its own instead of changes of a frame. */
-export function isWholeProtocol(text: string): boolean {
-  return /^(import|protocol)\b/m.test(text);
-}
 
 function listOf<Value>(value: Value | Value[] | undefined): Value[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
