@@ -1,11 +1,9 @@
 import type { Files } from "../files.js";
-import { compareFindings, type Finding, type Severity } from "../finding.js";
-import { packFinding } from "../messages/packs.js";
+import { compareFindings, type Finding } from "../finding.js";
 import { projectFinding } from "../messages/project.js";
+import { PackLibrary, projectSeverities, Rulebook, shippedPacks, sourceOf } from "../rules/index.js";
 import { didYouMean } from "../rules/nearest.js";
 import type { Manual, Pack } from "../rules/pack.js";
-import { type ProjectSeverities, Rulebook } from "../rules/ruleset.js";
-import { shippedPacks } from "../rules/shipped.js";
 import { defaultSettings, type ProjectSettings, saysOnlyItsEdition } from "./project-settings.js";
 
 /** The name of a project file. The folder it stands in is the project. */
@@ -31,11 +29,11 @@ export async function openProject(files: Files): Promise<Project> {
   const { readProjectFile } = await import("./project-file.js");
   const { settings, findings } = readProjectFile(text, projectFileName);
   const loaded = await ownPacks(settings, files);
-  const shipped = new Rulebook([...shippedPacks(), ...loaded.packs]);
-  const { severities, findings: ofSeverities } = severitiesIn(shipped, settings);
+  const sources = [...shippedPacks(), ...loaded.packs.map(sourceOf)];
+  const { severities, findings: ofSeverities } = projectSeverities(settings.severities, new PackLibrary(sources));
   return {
     settings,
-    rulebook: severities.size === 0 ? shipped : new Rulebook(shipped.packs.values(), severities),
+    rulebook: new Rulebook(sources, severities),
     packs: loaded.packs,
     manuals: loaded.manuals,
     findings: [...findings, ...loaded.findings, ...ofSeverities].sort(compareFindings),
@@ -60,31 +58,7 @@ async function ownPacks({ packs }: ProjectSettings, files: Files): Promise<OwnPa
   });
   // Reading packs takes a YAML parser and a checker of conditions, which most runs do without.
   const { packLoader } = await import("./pack-loader.js");
-  const loaded = packLoader().loadPacks(texts, shippedPacks());
+  const shipped = shippedPacks().map((source) => source.read());
+  const loaded = packLoader().loadPacks(texts, shipped);
   return { ...loaded, findings: [...missing, ...loaded.findings] };
-}
-
-function severitiesIn(rulebook: Rulebook, settings: ProjectSettings) {
-  const severities = new Map<string, Severity | "off">();
-  const findings: Finding[] = [];
-  for (const { rule: name, severity, place } of settings.severities) {
-    const found = rulebook.rule(name);
-    if (!found) {
-      const meant = didYouMean(name, rulebook.ruleNames());
-      findings.push(packFinding("project-unknown-rule", place, { rule: name, meant }));
-      continue;
-    }
-    const { rule, owner } = found;
-    const gravest = Math.max(...[rule.severity, ...rule.severities.map((one) => one.severity)].map(gravity));
-    if (owner.neverOverridden && gravity(severity) < gravest) {
-      findings.push(packFinding("project-protected-rule", place, { rule: name, title: owner.title }));
-      continue;
-    }
-    severities.set(rule.id, severity);
-  }
-  return { severities: severities as ProjectSeverities, findings };
-}
-
-function gravity(severity: Severity | "off"): number {
-  return ["off", "hint", "warning", "error"].indexOf(severity);
 }
