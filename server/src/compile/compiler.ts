@@ -5,8 +5,8 @@ import { compileMessage } from "../messages/compile.js";
 import { checkFile } from "../protocol/checks/check-file.js";
 import type { Protocol } from "../protocol/generated/protocol-types.js";
 import { type ResolvedProtocol, resolveProtocols } from "../protocol/resolve/resolve.js";
-import { judgeProtocol } from "../rules/judge-protocol.js";
-import type { Rulebook } from "../rules/ruleset.js";
+import { deriveFacts } from "../protocol/facts/index.js";
+import { checkRules, type Rulebook } from "../rules/index.js";
 import { compilerVersion } from "../version.js";
 import { emitJson } from "./emit-json.js";
 import { defaultSettings, type ProjectSettings } from "./project-settings.js";
@@ -87,8 +87,9 @@ export class Compiler {
     return { path, findings: unique, outputs: failed || options.emit === false ? [] : this.emit(resolved, options) };
   }
 
-  private judge(resolved: ResolvedProtocol): Finding[] {
-    return judgeProtocol(resolved, this.options.rulebook, { ageOfMajority: this.settings.ageOfMajority });
+  private judge({ protocol, origins }: ResolvedProtocol): Finding[] {
+    const facts = deriveFacts(protocol, { ageOfMajority: this.settings.ageOfMajority });
+    return checkRules({ protocol, origins, facts, rulebook: this.options.rulebook });
   }
 
   private emit(resolved: readonly ResolvedProtocol[], options: CompileFileOptions): CompiledProtocol[] {

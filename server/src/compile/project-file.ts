@@ -5,7 +5,7 @@ import { SchemaFindings } from "../rules/reading/schema-findings.js";
 import { type ValuePath, YamlText } from "../rules/reading/yaml-text.js";
 import type { ProjectFile } from "./generated/project-types.js";
 import { validate } from "./generated/validate-project.js";
-import { defaultSettings, type ProjectSettings } from "./project-settings.js";
+import { defaultSettings, type ProjectSettings, pathInProject } from "./project-settings.js";
 
 /**
  * Reads a project file.
@@ -49,16 +49,4 @@ function settingsOf(file: ProjectFile, yaml: YamlText): { settings: ProjectSetti
     ...(file.rulePage === undefined ? {} : { rulePage: file.rulePage }),
   };
   return { settings, findings };
-}
-
-/** The path without `.` and `..`, with forward slashes; undefined if it leaves the project. */
-export function pathInProject(written: string): string | undefined {
-  if (/^([/\\~]|[A-Za-z]:)/.test(written)) return undefined;
-  const parts: string[] = [];
-  for (const part of written.replaceAll("\\", "/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
 }

@@ -40,3 +40,15 @@ export const defaultSettings: ProjectSettings = {
 export function saysOnlyItsEdition(text: string): boolean {
   return /^\uFEFF?(?:[^\S\n]*(?:#.*)?\r?\n)*edition:[^\S\n]+1[^\S\n]*(?:\r?\n[^\S\n]*(?:#.*)?)*$/.test(text);
 }
+
+/** The path without `.` and `..`, with forward slashes; undefined if it leaves the project. */
+export function pathInProject(written: string): string | undefined {
+  if (/^([/\\~]|[A-Za-z]:)/.test(written)) return undefined;
+  const parts: string[] = [];
+  for (const part of written.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}

@@ -15,7 +15,7 @@ import {
   type StandardLibraryData,
   specifierFor,
 } from "../language/index.js";
-import type { Rulebook } from "../rules/ruleset.js";
+import type { Rulebook } from "../rules/index.js";
 
 let sharedLibrary: StandardLibrary | undefined;
 
@@ -43,11 +43,11 @@ export class World implements Environment {
     readonly files: Files,
     rulebook: Rulebook,
   ) {
-    const packs = [...rulebook.packs.values()];
-    this.approaches = packs
-      .filter((pack) => pack.family !== "" || pack.overlay)
-      .map((pack) => ({ id: pack.approach, title: pack.title, aliases: pack.aliases, overlay: pack.overlay }));
-    this.rules = packs.flatMap((pack) => pack.rules.map(({ id, title, aliases }) => ({ id, title, aliases })));
+    const { entries } = rulebook.library;
+    this.approaches = entries
+      .filter((pack) => pack.approachable)
+      .map(({ approach, title, aliases, overlay }) => ({ id: approach, title, aliases, overlay }));
+    this.rules = entries.flatMap((pack) => pack.rules);
   }
 
   standardModule(name: string): readonly Declaration[] | undefined {

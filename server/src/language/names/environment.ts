@@ -12,7 +12,6 @@ export interface ApproachName {
 
 export interface RuleName {
   id: string;
-  title: string;
   aliases: readonly string[];
 }
 
