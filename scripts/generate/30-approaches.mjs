@@ -76,7 +76,10 @@ ${texts.join("\n")}
 `;
 }
 
-/** All packs of approaches/, what is wrong with them in words, and the manuals that their pages are made of. */
+/**
+ * The packs of approaches/: those without errors (`packs`), what is wrong with the others in words, and all that can be
+ * read on its own, with what its pages and examples need (`sound`).
+ */
 export async function readPacks() {
   const { PackLoader } = await importTypeScript("server/src/rules/reading/load-packs.ts");
   const { lineKeysOf } = await importTypeScript("server/src/rules/line-keys.ts");
@@ -90,8 +93,9 @@ export async function readPacks() {
     schema: read(`schemas/${schemaName}`),
     lineKeys,
   });
-  const { packs, manuals, findings } = loader.loadPacks(texts, []);
-  return { packs, manuals, lineKeys, faults: findings.map((one) => inWords(one, texts)) };
+  const { packs, findings } = loader.loadPacks(texts, []);
+  const sound = texts.map(({ path, text }) => loader.loadPack(text, path)).filter(({ pack }) => pack);
+  return { packs, sound, lineKeys, faults: findings.map((one) => inWords(one, texts)) };
 }
 
 /** What of a pack is shipped: all but the places in its text. */
@@ -141,10 +145,3 @@ declare const validate: { (value: unknown): value is ApproachPack; errors?: Sche
 export { validate };
 export default validate;
 `;
-
-if (import.meta.main) {
-  const { packs, faults } = await readPacks();
-  for (const fault of faults) console.log(fault);
-  console.log(`${packs.length} packs without errors, ${faults.length} findings`);
-  if (faults.length > 0) process.exitCode = 1;
-}

@@ -48,7 +48,7 @@ export function applyChanges(frame: string, changes: string): ExampleText {
 
 /** Whether an example is a protocol of its own instead of changes of a frame. */
 export function isWholeProtocol(text: string): boolean {
-  return /^(import|protocol)\b/m.test(text);
+  return /^protocol\b/m.test(text) && !/^\s*[+-]/m.test(text);
 }
 
 /** Takes the marks out of a text. */
