@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import { headerOf, unknownBlock } from "../tokens/block-words.js";
 import type { HomeworkLexer } from "../tokens/lexer.js";
-import type { LineReading } from "../tokens/line-grammar.js";
+import type { LineReading, OpenedBlocks } from "../tokens/line-grammar.js";
 import { isReal } from "../tokens/token-line.js";
 import { unreadable, virtualToken } from "../tokens/virtual-tokens.js";
 import { type Item, isBody, tokensOf, type Unit, wordsOf } from "./units.js";
@@ -59,10 +59,14 @@ export function dropUnitAt(units: Unit[], token: IToken, lexer: HomeworkLexer): 
 }
 
 function read(unit: Unit, words: IToken[], { grammar }: HomeworkLexer): LineReading {
-  const reading = grammar.read(unit.block, words);
+  const reading = grammar.read(unit.block, words, openedBy(unit.items));
   const unknown = unit.items.find((item) => isBody(item) && item.block === unknownBlock);
   const brace = unknown && isBody(unknown) ? words.indexOf(unknown.open) : words.length;
   return reading.reached > brace ? { ...reading, reached: brace } : reading;
+}
+
+function openedBy(items: readonly Item[]): OpenedBlocks {
+  return new Map(items.filter(isBody).map((body) => [body.open, body.block]));
 }
 
 /** A line that was read as going on with the one above, although that one is complete without it. */
@@ -82,7 +86,7 @@ function mendUnit(unit: Unit, words: IToken[], reading: LineReading, lexer: Home
   const first = words[0]?.image ?? "";
   if (known && (bodies.length > 0 || lexer.grammar.declaring.has(first))) {
     for (const items of attempts(unit, words, reading, lexer)) {
-      if (!lexer.grammar.accepts(unit.block, wordsOf(items))) continue;
+      if (!lexer.grammar.accepts(unit.block, wordsOf(items), openedBy(items))) continue;
       unit.items = items;
       return broken;
     }

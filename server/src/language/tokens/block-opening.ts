@@ -4,7 +4,7 @@ import { fieldsNamedLikeKeywords, isFieldType } from "./field-names.js";
 import { indentationOf, type TokenLine } from "./token-line.js";
 
 /** How a statement of the text begins: its first two words. */
-type Beginning = readonly [IToken, IToken | undefined];
+export type Beginning = readonly [IToken, IToken | undefined];
 
 /** Beginnings, and lines, looked at when the kind of a block is read off its lines. */
 const enough = 12;
@@ -58,15 +58,16 @@ export function likelyBlock(current: string, beginnings: readonly Beginning[]): 
   return bestFit(blocksIn(current), beginnings);
 }
 
-export function fitsAny(block: string, beginnings: readonly Beginning[]): boolean {
-  return beginnings.some((beginning) => fits(block, beginning));
+/** How many of the lines may stand in a block. */
+export function countFitting(block: string, beginnings: readonly Beginning[]): number {
+  return beginnings.filter((beginning) => fits(block, beginning)).length;
 }
 
 function bestFit(choices: readonly string[], beginnings: readonly Beginning[]): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const block of choices) {
-    const count = beginnings.filter((beginning) => fits(block, beginning)).length;
+    const count = countFitting(block, beginnings);
     if (count > most || (count > 0 && count === most && isSmaller(block, best))) {
       best = block;
       most = count;

@@ -15,13 +15,26 @@ export interface LineReading {
 }
 
 interface State {
-  moves: { type: TokenType; to: State }[];
+  moves: Move[];
   skips: State[];
 }
 
+interface Move {
+  type: TokenType;
+  to: State;
+  /** The block whose lines follow this opening brace. */
+  opens?: string | undefined;
+}
+
+/** The blocks that opening braces are known to open. */
+export type OpenedBlocks = ReadonlyMap<IToken, string>;
+
+const nothingOpened: OpenedBlocks = new Map();
+
 /**
  * The lines of each block, read off the grammar as a network of states: it says of a single line whether it is right,
- * and if not, at which word and what could have stood there. Blocks that a line opens are taken as empty.
+ * and if not, at which word and what could have stood there. Blocks that a line opens are taken as empty; a brace that
+ * is known to open one block fits no other.
  */
 export class LineGrammar {
   private readonly networks = new Map<string, { start: State; end: State }>();
@@ -39,12 +52,12 @@ export class LineGrammar {
   }
 
   /** Whether the tokens are whole lines of the block. */
-  accepts(block: string, tokens: readonly IToken[]): boolean {
-    const reading = this.read(block, tokens);
+  accepts(block: string, tokens: readonly IToken[], opened: OpenedBlocks = nothingOpened): boolean {
+    const reading = this.read(block, tokens, opened);
     return reading.reached === tokens.length && reading.canEnd;
   }
 
-  read(block: string, tokens: readonly IToken[]): LineReading {
+  read(block: string, tokens: readonly IToken[], opened: OpenedBlocks = nothingOpened): LineReading {
     const { start, end } = this.network(block);
     let line = 0;
     let states = [start];
@@ -52,9 +65,9 @@ export class LineGrammar {
       const within = closure(states, end);
       const canEnd = within.has(end);
       const token = tokens[index];
-      const next = token === undefined ? [] : follow(within, token);
+      const next = token === undefined ? [] : follow(within, token, opened);
       if (token !== undefined && canEnd && index > 0) {
-        const fresh = follow(closure([start], end), token);
+        const fresh = follow(closure([start], end), token, opened);
         if (fresh.length > 0 && next.length === 0) line = index;
         next.push(...fresh);
       }
@@ -95,7 +108,11 @@ export class LineGrammar {
 
   private buildOnce(element: GrammarAST.AbstractElement, next: State): State {
     if (GrammarAST.isGroup(element)) {
-      return element.elements.reduceRight((after, part) => this.build(part, after), next);
+      return element.elements.reduceRight((after, part, index, parts) => {
+        const state = this.build(part, after);
+        const opens = blockAfter(parts[index + 1]);
+        return opens === undefined ? state : { ...state, moves: state.moves.map((move) => ({ ...move, opens })) };
+      }, next);
     }
     if (GrammarAST.isAlternatives(element)) {
       return { moves: [], skips: element.elements.map((part) => this.build(part, next)) };
@@ -109,16 +126,23 @@ export class LineGrammar {
     if (!GrammarAST.isParserRule(rule)) {
       return { moves: [{ type: this.typeOf(element.rule.$refText), to: next }], skips: [] };
     }
-    const opened = isBlock(rule.name) && rule.name !== fileBlock && GrammarAST.isAssignment(element.$container);
-    return opened ? next : this.build(rule.definition, next);
+    return blockAfter(element.$container) === undefined ? this.build(rule.definition, next) : next;
   }
 }
 
-function follow(states: ReadonlySet<State>, token: IToken): State[] {
+/** The block whose lines a part of a rule holds. */
+function blockAfter(part: unknown): string | undefined {
+  if (!GrammarAST.isAssignment(part) || !GrammarAST.isRuleCall(part.terminal)) return undefined;
+  const name = part.terminal.rule.$refText;
+  return isBlock(name) && name !== fileBlock ? name : undefined;
+}
+
+function follow(states: ReadonlySet<State>, token: IToken, opened: OpenedBlocks): State[] {
+  const block = opened.get(token);
   const reached: State[] = [];
   for (const state of states) {
     for (const move of state.moves) {
-      if (tokenMatcher(token, move.type)) reached.push(move.to);
+      if (tokenMatcher(token, move.type) && (block === undefined || block === move.opens)) reached.push(move.to);
     }
   }
   return reached;

@@ -15,6 +15,8 @@ export interface LineContext {
   indentation: number;
   /** The words read so far of the statement above, none after a brace. */
   statement: readonly IToken[];
+  /** Whether the line begins with the brace that the statement above waits for. */
+  opens: boolean;
 }
 
 export type LineStart =
@@ -45,13 +47,13 @@ export function readLineStart(
   if (block === importBlock) return { does: "go-on" };
   if (isBrace(first, "}") || block === unknownBlock) return { does: "begin" };
   if (!previous || isBrace(previous, "{") || isBrace(previous, "}")) return startOfWord(line, context, types, grammar);
-  if (isBrace(first, "{")) return { does: "go-on" };
+  if (isBrace(first, "{")) return { does: context.opens ? "go-on" : "begin" };
   if (previous.image === ",") {
     if (isKeyword && allows(block, first.image)) return { does: "begin-after-comma", comma: previous };
     if (isKeyword) soften(first, types);
     return { does: "go-on" };
   }
-  if (isKeyword) return { does: beginsLines(first.image) ? "begin" : "go-on" };
+  if (isKeyword) return { does: beginsLines(first.image) || !continues(first, context, grammar) ? "begin" : "go-on" };
   if (block !== "RecordLine" && isUnfinished(context, grammar)) return { does: "go-on" };
   if (first.tokenType === types.type("ID")) return startOfWord(line, context, types, grammar);
   const header = line.some((token) => isBrace(token, "{")) && !line.some((token) => isBrace(token, "}"));
@@ -86,6 +88,12 @@ function isUnfinished({ block, statement }: LineContext, grammar: LineGrammar): 
   if (statement.length === 0 || statement.length > longest) return false;
   const reading = grammar.read(block, statement);
   return reading.reached === statement.length && !reading.canEnd;
+}
+
+/** Whether the statement above can go on with a word. */
+function continues(word: IToken, { block, statement }: LineContext, grammar: LineGrammar): boolean {
+  if (statement.length > longest) return true;
+  return grammar.read(block, [...statement, word]).reached > statement.length;
 }
 
 function soften(token: IToken, types: HomeworkTokenBuilder): void {

@@ -47,8 +47,8 @@ export function isStrayClosing(open: OpenBlock, lines: readonly TokenLine[], ind
   const after = line[position + 1];
   if (after) return !isBrace(after, "}") && (position > 0 || indentationOf(line) > open.indentation);
   const next = lines[index + 1];
-  const [first] = next ?? [];
-  if (!next || !first) return false;
+  if (!next) return false;
   const indentation = indentationOf(next);
-  return isBrace(first, "}") ? indentation >= open.indentation : indentation > open.indentation;
+  const onlyCloses = next.every((token) => isBrace(token, "}"));
+  return onlyCloses ? indentation >= open.indentation : indentation > open.indentation;
 }

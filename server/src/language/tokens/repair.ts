@@ -1,5 +1,12 @@
 import type { IToken } from "chevrotain";
-import { beginningsAfter, fitsAny, likelyBlock, openedByKeyword, openedElsewhere } from "./block-opening.js";
+import {
+  type Beginning,
+  beginningsAfter,
+  countFitting,
+  likelyBlock,
+  openedByKeyword,
+  openedElsewhere,
+} from "./block-opening.js";
 import { allows, fileBlock, headerOf, importBlock, openersOf, unknownBlock } from "./block-words.js";
 import type { LineGrammar } from "./line-grammar.js";
 import { readLineStart } from "./line-start.js";
@@ -87,7 +94,7 @@ class BlockRepair {
   private readLine(line: TokenLine, index: number): void {
     if (this.surplus > 0 && this.closeBefore(line, index)) return;
     if (this.surplus < 0) this.openBefore(line);
-    const { block, goesOn } = this.start(line);
+    const { block, goesOn } = this.start(line, index);
     const target = (goesOn ? this.done[this.done.length - 1] : undefined) ?? this.beginStatement(line);
     for (const [position, token] of line.entries()) {
       if (isBrace(token, "{")) this.readOpening(token, index, position, target);
@@ -107,7 +114,7 @@ class BlockRepair {
     return target;
   }
 
-  private start(line: TokenLine): { block: string; goesOn: boolean } {
+  private start(line: TokenLine, index: number): { block: string; goesOn: boolean } {
     const [first] = line;
     if (first && this.surplus < 0 && this.isFirm(first) && !allows(this.current, first.image))
       this.reopenLastClosed(first);
@@ -117,6 +124,7 @@ class BlockRepair {
       previous: this.previous,
       indentation: this.statementIndentation,
       statement: this.statement,
+      opens: this.opensAt(line, index),
     };
     const start = readLineStart(line, context, this.types, this.grammar);
     if (start.does === "begin-after-comma") {
@@ -172,33 +180,53 @@ class BlockRepair {
     target.push(token);
   }
 
+  /** Whether a line that begins with `{` opens the block of the statement above. */
+  private opensAt(line: TokenLine, index: number): boolean {
+    const [first] = line;
+    if (!first || !isBrace(first, "{")) return false;
+    const beginnings = beginningsAfter(this.lines, index, 0);
+    const own = openedByKeyword(this.statement, this.current, beginnings);
+    return own !== undefined && this.suits(own.block, beginnings);
+  }
+
   /** The block that `{` after the words of the statement opens; nothing where the brace has no business. */
   private blockOpened(index: number, position: number, target: TokenLine): string | undefined {
     const [first] = this.statement;
     const { current } = this;
-    if (!first || current === importBlock) return undefined;
+    if (current === importBlock || (!first && this.surplus > 0)) return undefined;
     if (current === unknownBlock) return unknownBlock;
     const beginnings = beginningsAfter(this.lines, index, position);
     const own = openedByKeyword(this.statement, current, beginnings);
-    if (own && (own.block === importBlock || beginnings.length === 0 || fitsAny(own.block, beginnings)))
-      return own.block;
+    if (own && this.suits(own.block, beginnings)) return own.block;
+    const isLast = position === (this.lines[index]?.length ?? 0) - 1;
+    if (this.surplus > 0 && !isLast) return undefined;
     const likely = likelyBlock(current, beginnings);
-    if (likely === undefined)
-      return own?.block ?? openedElsewhere(this.statement, beginnings) ?? this.unknown(index, position);
+    if (likely === undefined) {
+      if (own) return own.block;
+      return this.opensLines(index, position)
+        ? (openedElsewhere(this.statement, beginnings) ?? unknownBlock)
+        : undefined;
+    }
     if (own) this.readOpenerAs(own.opener, likely, target);
-    else if (this.isFirm(first) && allows(current, first.image)) this.readOpenerAs(first, likely, target);
+    else if (first && this.isFirm(first) && allows(current, first.image)) this.readOpenerAs(first, likely, target);
     return likely;
   }
 
+  /** Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. */
+  private suits(block: string, beginnings: readonly Beginning[]): boolean {
+    if (block === importBlock) return true;
+    const fitting = countFitting(block, beginnings);
+    if (fitting === beginnings.length) return true;
+    const likely = likelyBlock(this.current, beginnings);
+    return fitting > 0 && (likely === undefined || countFitting(likely, beginnings) < 2 * fitting);
+  }
+
   /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
-  private unknown(index: number, position: number): string | undefined {
+  private opensLines(index: number, position: number): boolean {
     const line = this.lines[index] ?? [];
     const below = this.lines[index + 1];
-    const isLast = position === line.length - 1;
-    const opens = isLast
-      ? below !== undefined && indentationOf(below) > indentationOf(line)
-      : line.slice(position).some((token) => isBrace(token, "}"));
-    return opens ? unknownBlock : undefined;
+    if (position < line.length - 1) return line.slice(position).some((token) => isBrace(token, "}"));
+    return below !== undefined && indentationOf(below) > indentationOf(line);
   }
 
   private readOpenerAs(opener: IToken, block: string, target: TokenLine): void {
@@ -214,7 +242,7 @@ class BlockRepair {
   /** Ends the blocks that a line lies outside of; whether the line itself stands in place of a closing brace. */
   private closeBefore(line: TokenLine, index: number): boolean {
     const [first] = line;
-    if (!first || (this.previous?.image === "," && !this.isFirm(first))) return false;
+    if (!first || (this.previous?.image === "," && !this.isFirm(first) && !isBrace(first, "}"))) return false;
     let open = this.stack[this.stack.length - 1];
     while (open && this.surplus > 0 && open.line < index && liesOutside(open, line, this.outerAllow(first))) {
       if (standsForClosing(open, line, this.lines[index + 1])) {
@@ -224,7 +252,7 @@ class BlockRepair {
         this.repairs.push({ what: "replaced-closing-brace", opened, found: first.image, ...spanOf(first) });
         this.surplus--;
         this.statement = [];
-        this.previous = undefined;
+        this.previous = readAs(first, this.types.type("}"), "}");
         return true;
       }
       this.closeMissing();
@@ -243,10 +271,12 @@ class BlockRepair {
   private openBefore(line: TokenLine): void {
     const [first, second] = line;
     const header = this.done[this.done.length - 1];
-    if (!first || !header || this.statement.length === 0 || this.previous?.image === ",") return;
+    if (!first || !header || this.statement.length === 0) return;
     if (indentationOf(line) <= this.statementIndentation) return;
     const own = openedByKeyword(this.statement, this.current, [[first, second]]);
-    if (own && fitsAny(own.block, [[first, second]])) this.openMissing(own.opener.image, own.block, header);
+    if (!own || countFitting(own.block, [[first, second]]) === 0) return;
+    const goesOn = this.previous?.image === "," && !this.isFirm(first) && own.block !== "RecordLine";
+    if (!goesOn) this.openMissing(own.opener.image, own.block, header);
   }
 
   private openMissing(keyword: string, block: string, header: TokenLine): void {
@@ -257,6 +287,7 @@ class BlockRepair {
     const line = this.lines.length;
     this.stack.push({ block, keyword, line, indentation: this.statementIndentation, inline: false });
     this.repairs.push({ what: "missing-opening-brace", keyword, ...spanOf(this.previous) });
+    this.previous = readAs(this.previous, this.types.type("{"), "{");
     this.statement = [];
     this.surplus++;
   }
