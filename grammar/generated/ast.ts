@@ -792,7 +792,7 @@ export function isConsent(item: unknown): item is Consent {
 export interface ConsentBy extends langium.AstNode {
     readonly $container: Consent;
     readonly $type: 'ConsentBy';
-    covering: Array<Phrase>;
+    covering: Array<Word>;
     text?: Text;
     who: Array<Word>;
 }
@@ -1475,14 +1475,14 @@ export interface Load extends langium.AstNode {
     readonly $type: 'Load';
     minutes?: number;
     newTasks?: number;
-    sessions?: number;
+    tasks?: number;
 }
 
 export const Load = {
     $type: 'Load',
     minutes: 'minutes',
     newTasks: 'newTasks',
-    sessions: 'sessions'
+    tasks: 'tasks'
 } as const;
 
 export function isLoad(item: unknown): item is Load {
@@ -1645,7 +1645,7 @@ export function isPauseAction(item: unknown): item is PauseAction {
 }
 
 export interface Phrase extends langium.AstNode {
-    readonly $container: ClientHears | ConsentBy | Crutches | NotDone | PhraseLine | Prompt | Readiness | Record | ReviewAbout | Screen | StopRule | Summary | Tailor | TermAction;
+    readonly $container: ClientHears | Crutches | NotDone | PhraseLine | Prompt | Readiness | Record | ReviewAbout | Screen | StopRule | Summary | Tailor | TermAction;
     readonly $type: 'Phrase';
     term?: Word;
     text?: Text;
@@ -1772,6 +1772,7 @@ export interface PolicyResponse extends langium.AstNode {
     readonly $container: Policy;
     readonly $type: 'PolicyResponse';
     act: Word;
+    manner?: Word;
     response?: Text;
     text?: Text;
     topic: Word;
@@ -1781,6 +1782,7 @@ export interface PolicyResponse extends langium.AstNode {
 export const PolicyResponse = {
     $type: 'PolicyResponse',
     act: 'act',
+    manner: 'manner',
     response: 'response',
     text: 'text',
     topic: 'topic',
@@ -3948,8 +3950,8 @@ export class HomeworkAstReflection extends langium.AbstractAstReflection {
                     name: Load.newTasks,
                     optional: true
                 },
-                sessions: {
-                    name: Load.sessions,
+                tasks: {
+                    name: Load.tasks,
                     optional: true
                 }
             },
@@ -4160,6 +4162,10 @@ export class HomeworkAstReflection extends langium.AbstractAstReflection {
             properties: {
                 act: {
                     name: PolicyResponse.act
+                },
+                manner: {
+                    name: PolicyResponse.manner,
+                    optional: true
                 },
                 response: {
                     name: PolicyResponse.response,

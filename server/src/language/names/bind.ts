@@ -25,6 +25,11 @@ export interface BoundFile {
   /** Every word that names a declaration, by what it names: for references, renaming, and what is unused. */
   references: ReadonlyMap<Declaration, readonly Place[]>;
   findings: Finding[];
+  /**
+   * Offsets at which something of the text was lost: to recovery, or to a name that leads nowhere. Whatever node reaches
+   * over one of them is incomplete: nothing may be said to be missing from it.
+   */
+  damage: readonly number[];
 }
 
 /**
@@ -55,7 +60,9 @@ export function bindFile(
     const inner = member.$type === "Protocol" ? protocolScopes.get(member) : undefined;
     binder.visit(member, inner ?? scope);
   }
-  findings.push(...unusedImports(imports, parsed));
+  const lost = findings.filter((finding) => finding.severity === "error").map((finding) => finding.start);
+  const damage = [...parsed.damage, ...lost];
+  if (damage.length === 0) findings.push(...unusedImports(imports));
   return {
     parsed,
     declarations,
@@ -65,6 +72,7 @@ export function bindFile(
     protocolScopes,
     references: binder.references,
     findings,
+    damage,
   };
 }
 

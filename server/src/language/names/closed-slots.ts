@@ -48,6 +48,7 @@ const lists = {
   forced: "never",
   covering: "homework discomfort declining recording data exposure research sharing",
   "policy-act": "mentions asks brings declines",
+  "policy-manner": "follow answer provide agree decline refer turn-back",
   "policy-topic": "activity suggestion material reminder review recording other-approach",
   parallel: "together separate part",
   "supervision-review": "next-supervision",

@@ -135,9 +135,8 @@ function missingExport(
   );
 }
 
-/** Imports that nothing in the file uses. A broken file may have lost the use: then nothing is said. */
-export function unusedImports(imports: readonly BoundImport[], parsed: ParsedFile): Finding[] {
-  if (parsed.damage.length > 0) return [];
+/** Imports that nothing in the file uses. Not to be asked of a broken file, which may have lost the use. */
+export function unusedImports(imports: readonly BoundImport[]): Finding[] {
   return imports
     .filter((entry) => !entry.used)
     .map((entry) =>

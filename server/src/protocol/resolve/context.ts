@@ -67,7 +67,7 @@ export class ResolveContext {
     if (!span) return true;
     const path = this.pathOf(node);
     const damage =
-      path === this.file.parsed.path ? this.file.parsed.damage : (this.boundFile(path)?.parsed.damage ?? []);
+      path === this.file.parsed.path ? this.file.damage : (this.boundFile(path)?.damage ?? []);
     return damage.some((offset) => offset >= span.start && offset <= span.end);
   }
 

@@ -62,7 +62,7 @@ export function resolveLoadLimit(members: Members): LoadLimit | undefined {
   return defined({
     minutesPerWeek: load.minutes,
     newPerSession: load.newTasks,
-    perSession: load.newTasks === undefined ? undefined : (load.sessions ?? 1),
+    perSession: load.tasks,
   });
 }
 

@@ -18,7 +18,7 @@ export function resolveConsent(node: Tree<ast.Consent>, context: ResolveContext)
     by: node.lines.flatMap((line) =>
       line.$type === "ConsentBy"
         ? line.who.map((who) =>
-            defined({ who: context.term(who) ?? "", covering: context.words(line.covering), text: line.text?.value }),
+            defined({ who: context.term(who) ?? "", covering: line.covering.flatMap((word) => context.term(word) ?? []), text: line.text?.value }),
           )
         : [],
     ),
@@ -188,12 +188,13 @@ export function resolvePolicy(node: Tree<ast.Policy>, context: ResolveContext): 
     origin: context.words(phrases("origin"))[0],
     responses: node.lines.flatMap((line) => {
       if (line.$type !== "PolicyResponse") return [];
-      const response = {
+      const response = defined({
         who: context.term(line.who) ?? "",
         does: context.term(line.act) ?? "",
         what: defined({ term: context.term(line.topic), text: line.text?.value }),
-        respond: line.response?.value ?? "",
-      };
+        manner: context.term(line.manner),
+        respond: line.response?.value,
+      });
       context.origins.setPlace(response, context.place(line));
       return [response];
     }),
