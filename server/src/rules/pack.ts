@@ -80,6 +80,8 @@ export interface SeverityCase {
   variants: readonly string[];
   setting?: string;
   when?: Condition;
+  /** The condition in words. */
+  words?: string;
   severity: SeverityOrOff;
   message?: string;
   evidence?: Evidence;
@@ -117,6 +119,8 @@ export interface SourceUse {
 export interface Refinement {
   rule: string;
   when?: Condition;
+  /** The condition in words. */
+  words?: string;
 }
 
 /** What only pages and tests need of a pack: it is not shipped with the rules. */

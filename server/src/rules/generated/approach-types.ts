@@ -24,6 +24,8 @@ export type RefinementInYaml = (IdInYaml | {
 rule: IdInYaml
 /** The wider rule is silent only where this holds; it may read what this rule itself may read. */
 when: ConditionInYaml
+/** The condition in words, for the pages of both rules. */
+words?: LineInYaml
 })
 /** A source, by its key, and what it has to do with the rule. */
 export type SourceUseInYaml = (string | {
@@ -131,6 +133,8 @@ export interface SeverityCaseInYaml {
   setting?: ("routine" | "trial" | "training")
   /** This holds; it may read what the rule itself may read. */
   when?: ConditionInYaml
+  /** The condition in words, for the page of the rule: "where a session reviews nothing of what was due". */
+  words?: LineInYaml
   /** The severity then. */
   severity: SeverityOrOffInYaml
   /** The message then, instead of the rule's. */

@@ -163,6 +163,7 @@ export class PackReader {
       variants: listOf(raw.variant),
       ...(raw.setting === undefined ? {} : { setting: raw.setting }),
       ...(when === undefined ? {} : { when }),
+      ...(raw.words === undefined ? {} : { words: raw.words }),
       severity: raw.severity,
       ...(raw.message === undefined ? {} : { message: raw.message.trim() }),
       ...(raw.evidence === undefined ? {} : { evidence: raw.evidence }),
@@ -187,7 +188,8 @@ export class PackReader {
     contexts: readonly string[],
   ): Refinement {
     if (typeof raw === "string") return { rule: raw };
-    return { rule: raw.rule, when: this.#condition(raw.when, [...path, "when"], contexts) };
+    const when = this.#condition(raw.when, [...path, "when"], contexts);
+    return { rule: raw.rule, when, ...(raw.words === undefined ? {} : { words: raw.words }) };
   }
 
   #fix(raw: FixInYaml, path: ValuePath, contexts: readonly string[]): NonNullable<Case["fix"]> {
