@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { root } from "./run.mjs";
+import { trimBundle } from "./trim-bundle.mjs";
 
 const { version } = JSON.parse(readFileSync(join(root, "cli", "package.json"), "utf8"));
 
@@ -16,6 +17,10 @@ const common = {
   charset: "utf8",
   logLevel: "warning",
   tsconfig: "tsconfig.json",
+  // Modules can be shaken, the CommonJS that the same packages also bring cannot.
+  mainFields: ["module", "main"],
+  conditions: ["module"],
+  plugins: [trimBundle],
   define: { HOMEWORK_VERSION: JSON.stringify(version) },
 };
 
@@ -43,7 +48,7 @@ export async function bundleAll() {
   const inputs = new Map();
   for (const [outfile, options] of Object.entries(bundles)) {
     const { metafile } = await esbuild.build({ ...common, ...options, outfile });
-    inputs.set(outfile, Object.keys(metafile.inputs));
+    inputs.set(outfile, Object.keys(metafile.outputs[outfile]?.inputs ?? {}));
   }
   return inputs;
 }

@@ -1,0 +1,38 @@
+// What bundles of the command and the library leave out: parts of dependencies that they never reach but would load.
+
+import { join } from "node:path";
+import { root } from "./run.mjs";
+
+/**
+ * Langium's core takes five names from the package of the editor protocol, which brings the whole protocol and its
+ * connections along (100 KB that would be read at each start). These are their own modules, and the two error codes.
+ */
+const jsonrpc = join(root, "node_modules", "vscode-jsonrpc", "lib", "common");
+const protocolNames = `
+  import platform from ${JSON.stringify(join(jsonrpc, "ral.js"))};
+  const after = (callback, milliseconds) => {
+    const timer = setTimeout(callback, milliseconds);
+    return { dispose: () => clearTimeout(timer) };
+  };
+  platform.install({ console, timer: { setTimeout: after } });
+  export { CancellationToken, CancellationTokenSource } from ${JSON.stringify(join(jsonrpc, "cancellation.js"))};
+  export { Emitter } from ${JSON.stringify(join(jsonrpc, "events.js"))};
+  export { ResponseError } from ${JSON.stringify(join(jsonrpc, "messages.js"))};
+  export const LSPErrorCodes = { ServerCancelled: -32802, RequestFailed: -32803 };
+`;
+
+/** lodash finds the global object by making code from text where nothing else helps; every engine of ours has this. */
+const globalObject = "export default globalThis;";
+
+/** @type {import("esbuild").Plugin} */
+export const trimBundle = {
+  name: "trim-bundle",
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, () => ({
+      path: "vscode-languageserver-protocol",
+      namespace: "trimmed",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "trimmed" }, () => ({ contents: protocolNames, resolveDir: root }));
+    build.onLoad({ filter: /[\\/]lodash-es[\\/]_root\.js$/ }, () => ({ contents: globalObject }));
+  },
+};
