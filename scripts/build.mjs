@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { bundleAll } from "./bundle.mjs";
 import { generateAll } from "./generate.mjs";
 import { noticesFor } from "./notices.mjs";
-import { mustRunNode, root } from "./run.mjs";
+import { root } from "./run.mjs";
+import { emitTypes } from "./types.mjs";
 
 if (!process.argv.includes("--as-committed")) {
   for (const path of await generateAll({ check: false })) console.log(`generated  ${path}`);
@@ -15,7 +16,7 @@ if (!process.argv.includes("--as-committed")) {
 for (const folder of ["cli/dist", "server/dist"]) rmSync(join(root, folder), { recursive: true, force: true });
 const inputs = await bundleAll();
 chmodSync(join(root, "cli", "dist", "homework.cjs"), 0o755);
-mustRunNode("node_modules/typescript/bin/tsc", "--project", "server/tsconfig.build.json");
+emitTypes();
 
 for (const folder of ["cli/dist", "server/dist"]) {
   const files = [...inputs].filter(([bundle]) => bundle.startsWith(folder)).flatMap(([, sources]) => sources);
