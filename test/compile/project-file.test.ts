@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { pathInProject, readProjectFile } from "../../server/src/compile/project-file.js";
-import { defaultSettings } from "../../server/src/compile/project-settings.js";
+import { readProjectFile } from "../../server/src/compile/project-file.js";
+import { defaultSettings, pathInProject } from "../../server/src/compile/project-settings.js";
 import { marked } from "./marks.js";
 
 function read(text: string) {

@@ -1,0 +1,58 @@
+import { standardLibrary } from "../../../server/src/compile/world.js";
+import { nearest } from "../../../server/src/language/tokens/nearest.js";
+import type { Command } from "../arguments.js";
+import type { Console } from "../console.js";
+import { approachExplained, type Explanation, ruleExplained } from "../explanations.js";
+import { Failure } from "../failure.js";
+import { OpenProjects } from "../project/open-projects.js";
+import { keywordExplained, knownWords, measureExplained, termExplained, valueExplained } from "../word-explanations.js";
+
+export const command: Command = {
+  spec: {
+    name: "explain",
+    operands: "WORD",
+    about: "Explains a rule, an approach, a keyword, or a term: a kind, measure, technique, mechanism and so on.",
+    options: {},
+  },
+  async run({ operands }, console) {
+    const word = operands.join(" ").trim();
+    if (word === "") throw new Failure("Which word?", "Say for example `homework explain thought-record`.");
+    const projects = new OpenProjects(console);
+    const { rulebook, pageOf } = await projects.projectAt(projects.rootOf(console.folder));
+    const library = standardLibrary();
+    const found = [
+      ...ruleExplained(word, rulebook.library, pageOf),
+      ...approachExplained(word, rulebook.library),
+      ...keywordExplained(word),
+      ...termExplained(word, library),
+      ...measureExplained(word, library),
+      ...valueExplained(word),
+    ];
+    if (found.length === 0) {
+      const entries = rulebook.library.entries;
+      const names = entries.flatMap(({ approach, aliases, rules }) => [
+        approach,
+        ...aliases,
+        ...rules.map(({ id }) => id),
+      ]);
+      const meant = nearest(word, [...names, ...knownWords(library)]);
+      throw new Failure(
+        `There is nothing to explain about ${word}.`,
+        meant === undefined ? undefined : `Did you mean ${meant}?`,
+      );
+    }
+    console.out(`${found.map((one) => inLines(one, console)).join("\n\n")}\n`);
+    return 0;
+  },
+};
+
+function inLines({ headline, lines }: Explanation, { paint }: Console): string {
+  const width = Math.max(0, ...lines.map(([label]) => label.length));
+  const below = lines.map(([label, text]) => {
+    const [first = "", ...more] = text.split("\n");
+    const indent = label === "" ? "  " : `  ${" ".repeat(width)}  `;
+    const lead = label === "" ? "  " : `  ${paint("dim", label.padEnd(width))}  `;
+    return [lead + first, ...more.map((line) => indent + line)].join("\n");
+  });
+  return [paint("bold", headline), ...below].join("\n");
+}

@@ -1,0 +1,33 @@
+/** A reason why the command could not do what it was asked. It ends the run with exit code 2. */
+export class Failure extends Error {
+  /** What to do about it. */
+  readonly help: string | undefined;
+
+  constructor(message: string, help?: string) {
+    super(message);
+    this.name = "Failure";
+    this.help = help;
+  }
+}
+
+/** What a fault of the operating system means to a person. */
+export function reasonOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  switch (code) {
+    case "ENOENT":
+      return "there is no such file";
+    case "EACCES":
+    case "EPERM":
+      return "permission denied";
+    case "EISDIR":
+      return "it is a folder";
+    case "ENOTDIR":
+      return "a part of its path is a file";
+    case "ENOSPC":
+      return "the disk is full";
+    case "EROFS":
+      return "the disk is read-only";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

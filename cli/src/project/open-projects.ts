@@ -1,0 +1,112 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { Compiler } from "../../../server/src/compile/compiler.js";
+import { openProject, type Project, projectFileName } from "../../../server/src/compile/open-project.js";
+import { type Console, pathFrom } from "../console.js";
+import { FindingShower } from "../report/shown.js";
+import { DiskFiles } from "./disk-files.js";
+
+/** A project that files of this run belong to. */
+export interface OpenProject extends Project {
+  files: DiskFiles;
+  compiler: Compiler;
+  /** Whether a path is among the project's `sources`. */
+  isSource(path: string): boolean;
+  /** Shows findings of the project as seen from the working directory. */
+  shower(): FindingShower;
+  shownPath(path: string): string;
+  /** Where the page of a rule is: a web address, or a path as seen from the working directory. */
+  pageOf(rule: string): string | undefined;
+}
+
+/** A file with the project it belongs to. */
+export interface ProjectedFile {
+  project: OpenProject;
+  /** The path in the project. */
+  path: string;
+}
+
+/** Opens each project that is needed once. A file belongs to the nearest folder above it that holds a project file. */
+export class OpenProjects {
+  readonly #console: Console;
+  readonly #instead: ReadonlyMap<string, string>;
+  readonly #roots = new Map<string, string | undefined>();
+  readonly #projects = new Map<string, Promise<OpenProject>>();
+
+  /** @param instead texts that stand in for files, by absolute path */
+  constructor(console: Console, instead: ReadonlyMap<string, string> = new Map()) {
+    this.#console = console;
+    this.#instead = instead;
+  }
+
+  /** @param shown the path as seen from the working directory */
+  async fileAt(shown: string): Promise<ProjectedFile> {
+    const full = resolve(this.#console.folder, shown);
+    const root = this.rootOf(dirname(full));
+    return { project: await this.projectAt(root), path: pathFrom(root, full) };
+  }
+
+  /** Without a project file the working directory is the project, or for a file elsewhere the folder it is in. */
+  rootOf(folder: string): string {
+    const found = this.#rootAbove(folder);
+    if (found !== undefined) return found;
+    return isWithin(folder, this.#console.folder) ? this.#console.folder : folder;
+  }
+
+  projectAt(root: string): Promise<OpenProject> {
+    let project = this.#projects.get(root);
+    if (!project) {
+      project = this.#open(root);
+      this.#projects.set(root, project);
+    }
+    return project;
+  }
+
+  #rootAbove(folder: string): string | undefined {
+    if (this.#roots.has(folder)) return this.#roots.get(folder);
+    const above = dirname(folder);
+    const root = existsSync(join(folder, projectFileName))
+      ? folder
+      : above === folder
+        ? undefined
+        : this.#rootAbove(above);
+    this.#roots.set(folder, root);
+    return root;
+  }
+
+  async #open(root: string): Promise<OpenProject> {
+    const instead = [...this.#instead].filter(([path]) => isWithin(path, root));
+    const files = new DiskFiles(root, new Map(instead.map(([path, text]) => [pathFrom(root, path), text])));
+    const project = await openProject(files);
+    const { settings, rulebook } = project;
+    const { folder, pages } = this.#console;
+    const prefix = pathFrom(folder, root);
+    const shownPath = (path: string) => (path.startsWith("homework:") || prefix === "" ? path : `${prefix}/${path}`);
+    const pageOf = (rule: string): string | undefined => {
+      if (settings.rulePage !== undefined) return settings.rulePage.replaceAll("{rule}", rule);
+      const page = join(pages, `${rule}.md`);
+      return existsSync(page) ? pathFrom(folder, page) : undefined;
+    };
+    return {
+      ...project,
+      files,
+      compiler: new Compiler({ files, settings, rulebook }),
+      isSource: await sourceTest(settings.sources),
+      shower: () => new FindingShower({ shownPath, pageOf, textOf: (path) => files.read(path) }),
+      shownPath,
+      pageOf,
+    };
+  }
+}
+
+async function sourceTest(patterns: readonly string[]): Promise<(path: string) => boolean> {
+  // What most projects say needs no matching.
+  if (patterns.length === 1 && patterns[0] === "**/*.homework") return () => true;
+  const { default: picomatch } = await import("picomatch");
+  return picomatch([...patterns]);
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!/^\.\.([/\\]|$)/.test(way) && resolve(folder, way) === path);
+}
