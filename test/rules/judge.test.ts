@@ -201,12 +201,17 @@ test("a rule may speak once for the whole protocol", () => {
   ]);
 });
 
-test("nothing is missing in a block that was not read in full, nor because of it", () => {
+test("nothing is said of a block that was not read in full, nor of what reads beyond its own block", () => {
+  const bare = outline.replace("homework Market [rationale]", "homework Market []");
+  const broken = bare.replace("homework Letter []", "homework Letter! []");
   const homework = { Letter: { rationale: "" }, Market: { rationale: "" } };
-  const broken = outline.replace("homework Letter []", "homework Letter! []");
   expect(shown({ pack: pack("", rationale), homework, outline: broken })).toEqual([
-    "sm-rationale warning homework Market [<|rationale|>]",
+    "sm-rationale warning homework <|Market|> []",
   ]);
+  const whole = { ...rationale, lines: rationale.lines.replace("!= ''", "!= '' || protocol.watches.size() > 0") };
+  expect(shown({ pack: pack("", whole), homework, outline: broken })).toEqual([]);
+  expect(shown({ pack: pack("", first), plans: { Market: { first: false } }, outline: broken })).toEqual([]);
+  expect(shown({ pack: pack("", first), plans: { Market: { first: false } }, outline: bare })).toHaveLength(1);
 });
 
 test("a deviation silences one rule at one place, and is reported when it excuses nothing", () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Compiler } from "../../server/src/compile/compiler.js";
 import { filesOf } from "../../server/src/files.js";
 import { ConditionChecker } from "../../server/src/rules/condition-checker.js";
+import { factsFromElsewhere, factsOfHeading } from "../../server/src/rules/dependence.js";
 import { compileExpression, type Fact, frameOf, Meter, setRow } from "../../server/src/rules/evaluate.js";
 import { runExamples } from "../../server/src/rules/examples/run-examples.js";
 import type { Condition } from "../../server/src/rules/expression.js";
@@ -36,6 +37,12 @@ describe("the examples of each rule give its finding, or none, as they say", () 
     if (!manual) throw new Error(`no examples for ${approach}`);
     expect(runExamples(pack, manual, check)).toEqual([]);
   });
+});
+
+test("the facts that are told apart by where they come from are facts", () => {
+  const contexts = contextsOf(facts);
+  for (const fact of factsFromElsewhere) expect(contexts.get("homework")?.shape.fields.has(fact), fact).toBe(true);
+  for (const fact of factsOfHeading) expect(contexts.get("protocol")?.shape.fields.has(fact), fact).toBe(true);
 });
 
 test("every rule has a page that says why, what to do, how grave it is and how sure, and shows it", () => {

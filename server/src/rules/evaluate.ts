@@ -118,6 +118,15 @@ class Compiler {
           this.compile(expression[3], [...bound, expression[2]]),
           firstBoundSlot + bound.length,
         );
+      case "in": {
+        const left = this.compile(expression[1], bound);
+        const list = expression[2];
+        if (list[0] !== "list" || !list.slice(1).every((element) => (element as Expression)[0] === "value")) {
+          return this.#binary("in", left, this.compile(list, bound));
+        }
+        const values = new Set(this.compile(list, bound)([]) as readonly Fact[]);
+        return (frame) => values.has(left(frame));
+      }
       default:
         return this.#binary(expression[0], this.compile(expression[1], bound), this.compile(expression[2], bound));
     }

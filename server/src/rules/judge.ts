@@ -64,12 +64,13 @@ export function judge(ruleset: Ruleset, protocol: FactRecord, contexts: Contexts
 
 function ask(
   effective: EffectiveRule,
-  { about, applies, isMet }: Question,
+  { about, appliesAtAll, applies, isMet }: Question,
   frame: Frame,
   protocol: FactRecord,
   contexts: Contexts,
   judgements: Judgement[],
 ): void {
+  if (!appliesAtAll(frame)) return;
   const { rule, owner, meter } = effective;
   const list = contexts.get(about.each)?.list;
   const rows = list === undefined ? [protocol] : (protocol[list] as readonly FactRecord[]);

@@ -9,8 +9,6 @@ export interface Standing {
   place: Place;
   /** Whether a line that should be there is not: the finding stands at the name of the block that should hold it. */
   missing: boolean;
-  /** Whether what is said to be missing may have been lost when a broken text was read. */
-  incomplete: boolean;
   /** The block that a line can be inserted into. */
   block: Place;
   /** The block from which the line is inherited. */
@@ -39,9 +37,7 @@ export class Placing {
       const isBlockOfOther = about.at.some((other) => other.startsWith(`${keyword}/`));
       return line ? [{ ...line, missing: line.missing || isBlockOfOther }] : [];
     });
-    // A line that is missing belongs to the declaration of a task; without a line a plan is meant as such.
-    const owner = about.at.length > 0 ? owners.at(-1) : owners[0];
-    return lines.find(({ missing }) => !missing) ?? lines[0] ?? this.#nameStanding(owner ?? this.#protocol);
+    return lines.find(({ missing }) => !missing) ?? lines[0] ?? this.#nameStanding(this.#subject(about, row));
   }
 
   /** The block `every homework` or `every session`, by its name. */
@@ -59,9 +55,9 @@ export class Placing {
     return this.#thing(this.#protocol[key])?.block;
   }
 
-  /** Where a row is named, to show it as related. */
-  name(row: FactRecord): Place | undefined {
-    return this.#thing(this.#at(row.ref))?.name;
+  /** The name of what a judgement is about. */
+  nameFor({ about, row }: Judgement): Place {
+    return this.#nameStanding(this.#subject(about, row)).place;
   }
 
   /** Where an object of the compiled protocol is named. */
@@ -69,8 +65,20 @@ export class Placing {
     return this.#thing(object)?.name ?? this.#origins.placeOf(object) ?? this.protocol.place;
   }
 
-  get anythingIncomplete(): boolean {
-    return this.protocol.incomplete;
+  /** Whether recovery left out something of the protocol, so that nothing is sure to be missing from it. */
+  get isIncomplete(): boolean {
+    return this.#thing(this.#protocol)?.incomplete ?? false;
+  }
+
+  /** Whether recovery left out something of what a judgement is about. */
+  isAffected({ about, row }: Judgement): boolean {
+    return this.#owners(about.each, row).some((owner) => this.#thing(owner)?.incomplete);
+  }
+
+  /** A line that is missing belongs to the declaration of a task; without a line a plan is meant as such. */
+  #subject({ each, at }: Judgement["about"], row: FactRecord): Thing {
+    const owners = this.#owners(each, row);
+    return (at.length > 0 ? owners.at(-1) : owners[0]) ?? this.#protocol;
   }
 
   /** The things whose lines a row reads, nearest first: a plan's own block, then its task. */
@@ -95,7 +103,6 @@ export class Placing {
       return {
         place: value,
         missing: rest.length > 0,
-        incomplete: origin.incomplete,
         block: origin.block,
         ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
       };
@@ -105,7 +112,7 @@ export class Placing {
 
   #nameStanding(thing: Thing): Standing {
     const origin = this.#thing(thing);
-    if (origin) return { place: origin.name, missing: true, incomplete: origin.incomplete, block: origin.block };
+    if (origin) return { place: origin.name, missing: true, block: origin.block };
     if (thing === this.#protocol) return nowhere;
     const place = this.#origins.placeOf(thing);
     // What is no block, such as a text, stands where it is written: nothing is missing there.
@@ -132,7 +139,6 @@ export class Placing {
 const nowhere: Standing = {
   place: { path: "", start: 0, end: 0 },
   missing: true,
-  incomplete: false,
   block: { path: "", start: 0, end: 0 },
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, Fix, Place, RelatedPlace, Severity } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
+import { dependsOnWholeProtocol } from "./dependence.js";
 import type { FactRecord } from "./evaluate.js";
 import { evidenceInWords, shortCitation } from "./evidence.js";
 import { fixOf } from "./fixes.js";
@@ -28,16 +29,21 @@ export interface ReportInput {
 /** What the rules have to tell the author: each thing once, at its place, without what a deviation excuses. */
 export function report(input: ReportInput): Finding[] {
   const { findings, excused } = deviate(input);
-  const standing = input.judged.judgements
-    .filter((judgement) => !excused.has(judgement))
-    .map((judgement) => ({ judgement, standing: input.placing.standing(judgement) }))
-    .filter(({ standing: { missing, incomplete } }) => !(missing && (incomplete || input.placing.anythingIncomplete)));
-  for (const group of groupsOf(standing, input.placing)) findings.push(findingOf(group, input));
+  const placed = input.judged.judgements
+    .filter((judgement) => !excused.has(judgement) && isSure(judgement, input.placing))
+    .map((judgement) => ({ judgement, standing: input.placing.standing(judgement) }));
+  for (const group of groupsOf(placed, input.placing)) findings.push(findingOf(group, input));
   for (const { owner, rule } of input.judged.exhausted) {
     const named = { rule: rule.id, protocol: String(input.protocol.name), title: owner.title };
     findings.push(packFinding("pack-budget", rule.place ?? input.placing.protocol.place, named));
   }
   return findings;
+}
+
+/** Nothing false is said because of text that was lost when a broken file was read. */
+function isSure(judgement: Judgement, placing: Placing): boolean {
+  if (placing.isAffected(judgement)) return false;
+  return !(placing.isIncomplete && dependsOnWholeProtocol(judgement.about));
 }
 
 function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
@@ -55,7 +61,7 @@ function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
       ({ rule, subject }) => rule.id === id && contains(place, subject),
     );
     for (const judgement of matching) excused.add(judgement);
-    if (matching.length === 0 && !placing.anythingIncomplete) {
+    if (matching.length === 0 && !placing.isIncomplete) {
       findings.push(
         packFinding("deviation-unused", placing.nameOf(deviation), { rule: id, where: inWords(deviation) }),
       );
@@ -154,7 +160,7 @@ function findingOf({ members, place }: Group, { ruleset, protocol, placing }: Re
   const related = relatedPlaces(members, place, placing);
   const fix: Fix | undefined =
     about.fix && fixOf(about.fix, members[0]?.standing ?? placing.protocol, place, placing, fill);
-  const others = related.length > 0 ? ` The same holds for ${related.length} more.` : "";
+  const others = related.length > 1 ? ` The same holds of ${related.length - 1} more.` : "";
   return {
     ...place,
     code: rule.id,
@@ -194,22 +200,16 @@ function introduction({ rule, severity, owner }: Judgement, { home }: Ruleset, c
   }
 }
 
+/** The things that a finding is about, where that is not plain from its place: several, or those that inherit a line. */
 function relatedPlaces(members: readonly Placed[], place: Place, placing: Placing): RelatedPlace[] {
-  const related: RelatedPlace[] = [];
+  const names: Place[] = [];
   for (const { judgement } of members) {
-    const { row } = judgement;
-    const name = placing.name(row);
-    if (!name || samePlace(name, place) || related.some((one) => samePlace(one, name))) continue;
-    related.push({ ...name, message: "here too" });
+    const name = placing.nameFor(judgement);
+    if (!names.some((one) => samePlace(one, name))) names.push(name);
   }
-  const own =
-    members.length > 0 && !members.some(({ standing }) => standing.inheritedFrom) && members.length === related.length;
-  // A finding that stands at a value of its one row needs no second place.
-  return members.length === 1
-    ? []
-    : own && members.every(({ standing }) => samePlace(standing.place, place))
-      ? related.slice(1)
-      : related;
+  const inherits = members.some(({ standing }) => standing.inheritedFrom);
+  if (names.length < 2 && !inherits) return [];
+  return names.filter((name) => !samePlace(name, place)).map((name) => ({ ...name, message: "It holds of this one." }));
 }
 
 function samePlace(one: Place, other: Place): boolean {

@@ -1,6 +1,6 @@
 import type { Severity } from "../finding.js";
 import { compileCondition, type FactRecord, type Frame, frameOf, Meter } from "./evaluate.js";
-import type { Condition } from "./expression.js";
+import { type Condition, freeNames } from "./expression.js";
 import { lineageOf, rulesOf } from "./lineage.js";
 import type { Case, Evidence, Pack, Rule, SeverityOrOff } from "./pack.js";
 import { type OwnedRule, PackLibrary, type PackSource } from "./pack-library.js";
@@ -36,6 +36,9 @@ export interface EffectiveRule {
 /** One case of a rule, ready to be asked. */
 export interface Question {
   about: Case;
+  /** Whether it is asked at all: set where that depends on the protocol alone. */
+  appliesAtAll: Test;
+  /** Whether it is asked of the row in the frame. */
   applies: Test;
   /** Whether the rule is met. */
   isMet: Test;
@@ -167,7 +170,11 @@ class Composer {
         exceptions.length === 0
           ? require
           : (frame) => require(frame) || exceptions.some((exception) => exception(frame));
-      return { about, applies: test(about.when, meter), isMet };
+      const applies = test(about.when, meter);
+      const readsRow = about.when !== undefined && freeNames(about.when.expression).has(about.each);
+      return readsRow
+        ? { about, appliesAtAll: always, applies, isMet }
+        : { about, appliesAtAll: applies, applies: always, isMet };
     });
     return { rule, owner, questions, grades: this.#grades(rule, overrides, meter), meter };
   }
