@@ -13,13 +13,17 @@ if (!process.argv.includes("--as-committed")) {
   for (const path of await generateAll({ check: false })) console.log(`generated  ${path}`);
 }
 
-for (const folder of ["cli/dist", "server/dist"]) rmSync(join(root, folder), { recursive: true, force: true });
-const inputs = await bundleAll();
+const bundles = await bundleAll();
+for (const folder of ["cli/dist", "server/dist"]) {
+  rmSync(join(root, folder), { recursive: true, force: true });
+  mkdirSync(join(root, folder), { recursive: true });
+}
+for (const [path, { code }] of bundles) writeFileSync(join(root, path), code);
 chmodSync(join(root, "cli", "dist", "homework.cjs"), 0o755);
 emitTypes();
 
 for (const folder of ["cli/dist", "server/dist"]) {
-  const files = [...inputs].filter(([bundle]) => bundle.startsWith(folder)).flatMap(([, sources]) => sources);
+  const files = [...bundles].filter(([path]) => path.startsWith(folder)).flatMap(([, { inputs }]) => inputs);
   writeFileSync(join(root, folder, "THIRD-PARTY-LICENSES.txt"), noticesFor(files));
   cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));
 }

@@ -41,14 +41,15 @@ const bundles = {
 };
 
 /**
- * Writes every bundle.
- * @returns {Promise<Map<string, string[]>>} by bundle, the files that went into it
+ * Makes every bundle; nothing is written, so that a mistake leaves what was built before.
+ * @returns {Promise<Map<string, { code: Uint8Array, inputs: string[] }>>} by path; the inputs are the files in it
  */
 export async function bundleAll() {
-  const inputs = new Map();
+  const made = new Map();
   for (const [outfile, options] of Object.entries(bundles)) {
-    const { metafile } = await esbuild.build({ ...common, ...options, outfile });
-    inputs.set(outfile, Object.keys(metafile.outputs[outfile]?.inputs ?? {}));
+    const { metafile, outputFiles } = await esbuild.build({ ...common, ...options, outfile, write: false });
+    const inputs = Object.keys(metafile.outputs[outfile]?.inputs ?? {});
+    made.set(outfile, { code: outputFiles[0]?.contents, inputs });
   }
-  return inputs;
+  return made;
 }

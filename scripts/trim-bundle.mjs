@@ -43,7 +43,7 @@ export const trimBundle = {
     build.onLoad({ filter: /.*/, namespace: "trimmed" }, () => ({ contents: protocolNames, resolveDir: root }));
     build.onLoad({ filter: /[\\/]lodash-es[\\/]_root\.js$/ }, () => ({ contents: globalObject }));
     build.onLoad({ filter: /[\\/]@chevrotain[\\/]utils[\\/].*to-fast-properties\.js$/ }, ({ path }) => ({
-      contents: unhinted,
+      contents: withoutDeadEval(path),
     }));
   },
 };
