@@ -3,6 +3,7 @@ import type { HomeworkFile } from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
 import type { HomeworkLexer, PreparedTokens } from "../tokens/lexer.js";
+import { quickParse } from "../quick/quick-parse.js";
 import { isBrace, isReal } from "../tokens/token-line.js";
 import type { Tree } from "../tree.js";
 import { brokenLineFinding } from "./broken-line-finding.js";
@@ -29,10 +30,19 @@ export interface ParsedFile {
 }
 
 /**
- * Reads a text. Each line that cannot be read is mended or set aside, so that one mistake costs one line and yields one
- * finding. Never throws, whatever the text.
+ * Reads a text. Never throws, whatever the text. A sound one, nearly every one, is read by the quick parser; one that it
+ * declines by the general parser, which knows how to recover.
  */
 export function parseFile(text: string, path: string): ParsedFile {
+  const tree = quickParse(text);
+  return tree ? { path, text, tree, findings: [], damage: [], lostWords: new Set() } : parseBroken(text, path);
+}
+
+/**
+ * Reads a text with recovery: each line that cannot be read is mended or set aside, so that one mistake costs one line
+ * and yields one finding.
+ */
+export function parseBroken(text: string, path: string): ParsedFile {
   const { lexer, parser } = parserServices();
   const prepared = lexer.prepare(text);
   const { result, broken } = readTokens(text, prepared, lexer, parser);

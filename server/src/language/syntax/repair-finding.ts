@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
-import type { Repair } from "../tokens/repair.js";
+import type { Repair } from "../tokens/repairs.js";
 import { blockName } from "./block-names.js";
 
 /** Tells the author what the block repair had to put right. */

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import type { Finding } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
 import { isReal, spanOf } from "../tokens/token-line.js";
-import { dedent } from "./text-value.js";
+import { dedent } from "./dedent.js";
 
 /** What is wrong with the quotes and margins of texts. */
 export function textFindings(tokens: readonly IToken[], path: string): Finding[] {

@@ -2,7 +2,7 @@ import type { IToken } from "chevrotain";
 import type { TokenLine } from "./token-line.js";
 
 /** Keywords of a record's own; every other word that begins a line of a record may name a field. */
-const recordWords: ReadonlySet<string> = new Set(["held", "seen", "kept", "others"]);
+export const recordWords: ReadonlySet<string> = new Set(["held", "seen", "kept", "others"]);
 
 /** Keywords that also name fields of the standard vocabulary. */
 export const fieldsNamedLikeKeywords: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ export const fieldsNamedLikeKeywords: ReadonlySet<string> = new Set([
   "wish",
 ]);
 
-const fieldTypes: ReadonlySet<string> = new Set(["text", "number", "time", "date", "yes-no"]);
+export const fieldTypes: ReadonlySet<string> = new Set(["text", "number", "time", "date", "yes-no"]);
 
 /**
  * Whether a line of a record that begins with a keyword names a field: one of the standard vocabulary, or a team's own,

@@ -1,0 +1,206 @@
+import { blocks } from "../generated/blocks.js";
+import { quickKinds, quickWords } from "../generated/quick-parser.js";
+import { dedent } from "../syntax/dedent.js";
+import { fieldsNamedLikeKeywords, fieldTypes, recordWords } from "../tokens/field-names.js";
+import { namePattern } from "../tokens/letters.js";
+import { findTextBlockEnd } from "../tokens/text-block.js";
+import { TokenStream } from "./token-stream.js";
+
+const kindOf = new Map(quickWords.map((word, kind) => [word, kind]));
+const startersAnywhere = new Set(Object.values(blocks).flatMap((starters) => Object.keys(starters)));
+const startsLines = Uint8Array.from(quickWords, (word) => (startersAnywhere.has(word) ? 1 : 0));
+const fieldNames = Uint8Array.from(quickWords, (word) => (fieldsNamedLikeKeywords.has(word) ? 1 : 0));
+const ownWordsOfRecords = Uint8Array.from(quickWords, (word) => (recordWords.has(word) ? 1 : 0));
+const typesOfFields = Uint8Array.from(quickWords, (word) => (fieldTypes.has(word) ? 1 : 0));
+
+const opening = kindOf.get("{") ?? -1;
+const closing = kindOf.get("}") ?? -1;
+const comma = kindOf.get(",") ?? -1;
+const record = kindOf.get("record") ?? -1;
+
+const versionPattern = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?/y;
+const numberPattern = /\d+(?:\.\d+)?/y;
+const quotePattern = /"[^"\r\n]*"|[“”„][^“”\r\n]*[“”]/y;
+const rangeSigns = "-‐‑‒–—…";
+
+/**
+ * The tokens of a text under the line law, for the quick parser. Undefined where the text holds anything that an author
+ * must be told of, or that only the repair of broken texts can judge.
+ */
+export function scan(text: string): TokenStream | undefined {
+  return new Scanner(text).run();
+}
+
+class Scanner {
+  private readonly kinds: Int16Array;
+  private readonly names: Uint8Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private count = 0;
+  private position = 0;
+  private newLine = true;
+  /** For each open block whether it is a record. */
+  private readonly records: boolean[] = [];
+
+  constructor(private readonly text: string) {
+    const most = text.length + 1;
+    this.kinds = new Int16Array(most);
+    this.names = new Uint8Array(most);
+    this.starts = new Int32Array(most);
+    this.ends = new Int32Array(most);
+  }
+
+  run(): TokenStream | undefined {
+    const { text } = this;
+    for (;;) {
+      if (!this.skipBlank()) return undefined;
+      if (this.position >= text.length) break;
+      if (!this.readToken()) return undefined;
+    }
+    this.add(quickKinds.END, text.length, 0);
+    return new TokenStream(text, this.kinds, this.names, this.starts, this.ends, this.count);
+  }
+
+  /** Skips white space and comments; false for a comment that is not closed. */
+  private skipBlank(): boolean {
+    const { text } = this;
+    for (;;) {
+      const code = text.charCodeAt(this.position);
+      if (code === 10 || code === 13) {
+        this.newLine = true;
+        this.position++;
+      } else if (code === 32 || code === 9 || (code > 126 && /\s/.test(text.charAt(this.position)))) {
+        if (code === 0x2028 || code === 0x2029) this.newLine = true;
+        this.position++;
+      } else if (code === 47 && text.charCodeAt(this.position + 1) === 47) {
+        this.position = endOfLine(text, this.position);
+      } else if (code === 47 && text.charCodeAt(this.position + 1) === 42) {
+        const end = text.indexOf("*/", this.position + 2);
+        if (end === -1) return false;
+        if (text.slice(this.position, end).includes("\n")) this.newLine = true;
+        this.position = end + 2;
+      } else {
+        return true;
+      }
+    }
+  }
+
+  private readToken(): boolean {
+    const code = this.text.charCodeAt(this.position);
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 126)
+      return this.readWord(code);
+    if (code >= 48 && code <= 57) return this.readNumber();
+    if (code === 34) return this.readText();
+    if (code === 45) return this.add(quickKinds.RANGE_SIGN, this.position, 1);
+    if (code === 46 && this.text.charCodeAt(this.position + 1) === 46) {
+      return this.add(quickKinds.RANGE_SIGN, this.position, this.text.charCodeAt(this.position + 2) === 46 ? 3 : 2);
+    }
+    const kind = kindOf.get(this.text.charAt(this.position));
+    if (kind === undefined) return false;
+    if (kind === opening) this.records.push(this.count > 0 && this.kinds[this.count - 1] === record);
+    if (kind === closing) this.records.pop();
+    return this.add(kind, this.position, 1);
+  }
+
+  private readWord(code: number): boolean {
+    const { text, position } = this;
+    if (code > 126) {
+      if (rangeSigns.includes(text.charAt(position))) return this.add(quickKinds.RANGE_SIGN, position, 1);
+      if ("“”„".includes(text.charAt(position))) return this.readQuoted();
+    }
+    const end = endOfWord(text, position);
+    if (end === position) return false;
+    const kind = kindOf.get(text.slice(position, end));
+    const first = this.newLine;
+    const afterComma = first && this.count > 0 && this.kinds[this.count - 1] === comma;
+    if (kind === undefined) {
+      // a line that begins with an unknown word needs the judgement of the repair
+      if (first && !afterComma && this.records[this.records.length - 1] !== true) return false;
+      return this.add(quickKinds.ID, position, end - position, 1);
+    }
+    if (!first) return this.add(kind, position, end - position, 1);
+    if (afterComma && startsLines[kind] === 1) return false;
+    const name =
+      startsLines[kind] !== 1 || (this.records[this.records.length - 1] === true && this.namesField(kind, end));
+    return this.add(kind, position, end - position, name ? 1 : 0);
+  }
+
+  /** In a record the first word of a line names a field, also where it is a keyword elsewhere. */
+  private namesField(kind: number, end: number): boolean {
+    if (ownWordsOfRecords[kind] === 1) return false;
+    if (fieldNames[kind] === 1) return true;
+    const next = /\s*([A-Za-z-]+|\d)/y;
+    next.lastIndex = end;
+    const word = next.exec(this.text)?.[1] ?? "";
+    return /\d/.test(word) || typesOfFields[kindOf.get(word) ?? -1] === 1;
+  }
+
+  private readNumber(): boolean {
+    versionPattern.lastIndex = this.position;
+    const version = versionPattern.exec(this.text);
+    if (version) return this.add(quickKinds.VERSION, this.position, version[0].length);
+    numberPattern.lastIndex = this.position;
+    const number = numberPattern.exec(this.text);
+    return number !== null && this.add(quickKinds.NUMBER, this.position, number[0].length);
+  }
+
+  private readText(): boolean {
+    const { text, position } = this;
+    if (!text.startsWith('"""', position)) return this.readQuoted();
+    const { end, closed } = findTextBlockEnd(text, position);
+    if (!closed || dedent(text.slice(position, end)).short) return false;
+    return this.add(quickKinds.TEXT_BLOCK, position, end - position);
+  }
+
+  private readQuoted(): boolean {
+    quotePattern.lastIndex = this.position;
+    const quoted = quotePattern.exec(this.text);
+    return quoted !== null && this.add(quickKinds.QUOTED, this.position, quoted[0].length);
+  }
+
+  private add(kind: number, start: number, length: number, name = 0): true {
+    this.kinds[this.count] = kind;
+    this.names[this.count] = name;
+    this.starts[this.count] = start;
+    this.ends[this.count] = start + length;
+    this.count++;
+    this.position = start + length;
+    this.newLine = false;
+    return true;
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}
+
+/** The end of a name: letters, digits, single hyphens between them. Letters outside ASCII are left to the pattern. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      code === 95 ||
+      (code >= 48 && code <= 57 && at > start)
+    )
+      at++;
+    else if (code === 45 && at > start && isPlainPart(text.charCodeAt(at + 1))) at++;
+    else if (code > 126) return endByPattern(text, start);
+    else return at;
+  }
+}
+
+function isPlainPart(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code > 126
+  );
+}
+
+function endByPattern(text: string, start: number): number {
+  namePattern.lastIndex = start;
+  return start + (namePattern.exec(text)?.[0].length ?? 0);
+}
