@@ -33,7 +33,13 @@ interface Thing {
 /** The compiled protocol and the way back to the outline, as the steps before the rules would give them. */
 function read(text: string) {
   const origins = new Origins();
-  const protocol: Thing & { homework: Thing[]; sessions: Thing[]; plans: Thing[]; deviations: Thing[] } = {
+  const protocol: Thing & {
+    homework: Thing[];
+    sessions: Thing[];
+    plans: Thing[];
+    deviations: Thing[];
+    safety?: Thing;
+  } = {
     homework: [],
     sessions: [],
     plans: [],
@@ -55,6 +61,9 @@ function read(text: string) {
       every = lines.map(([word, [line]]) => [word, line ? [{ ...line, inheritedFrom: namePlace }] : []]);
     } else if (kind === "protocol") {
       origins.setThing(protocol, { ...origin, lines: new Map(lines), incomplete: text.includes("!") });
+    } else if (kind === "safety") {
+      protocol.safety = {};
+      origins.setThing(protocol.safety, { ...origin, lines: new Map(lines) });
     } else {
       const thing: Thing = kind === "plan" ? { name, session } : { name };
       const list = { homework: protocol.homework, session: protocol.sessions, plan: protocol.plans }[kind];
@@ -194,6 +203,21 @@ test("a rule about a plan stands at the plan; with a line of the task, at the ta
   expect(shown({ pack: pack("", withLine), plans })).toEqual(["sm-first warning homework <|Market|> [rationale]"]);
 });
 
+test("a rule about the protocol stands at the line it names, at the block that should hold it, or at the protocol", () => {
+  const about = (at: string) => ({ id: "sm-name", lines: `each: protocol\nrequire: protocol.minor\nat: ${at}` });
+  const withSafety = outline.replace("Errands []", "Errands [load]\nsafety Block [penalty]");
+  expect(shown({ pack: pack("", about("load")), outline: withSafety })).toEqual([
+    "sm-name warning protocol Errands [<|load|>]",
+  ]);
+  expect(shown({ pack: pack("", about("safety/penalty")), outline: withSafety })).toEqual([
+    "sm-name warning safety Block [<|penalty|>]",
+  ]);
+  expect(shown({ pack: pack("", about("safety/ordinary risk")), outline: withSafety })).toEqual([
+    "sm-name warning safety <|Block|> [penalty]",
+  ]);
+  expect(shown({ pack: pack("", about("safety/ordinary risk")) })).toEqual(["sm-name warning protocol <|Errands|> []"]);
+});
+
 test("a rule may speak once for the whole protocol", () => {
   const once = { ...first, lines: `${first.lines}\nonce: true` };
   expect(shown({ pack: pack("", once), plans: { Market: { first: false }, Letter: { first: false } } })).toEqual([
@@ -247,6 +271,16 @@ test("where a finer rule speaks the wider one is silent, elsewhere it is not", (
   ]);
   const half = { ...finer, lines: finer.lines.replace("[sm-first]", "[{ rule: sm-first, when: plan.minutes > 100 }]") };
   expect(shown({ pack: pack("", first, half), plans })).toHaveLength(3);
+});
+
+test("a rule about sessions does not silence one about tasks, and one about the protocol silences both", () => {
+  const wider = { id: "sm-task", lines: "each: homework\nrequire: homework.kind == ''" };
+  const finer = (each: string) => ({ id: "sm-finer", lines: `refines: [sm-task]\neach: ${each}\nrequire: "false"` });
+  const told = (each: string) =>
+    shown({ pack: pack("", wider, finer(each)) }).filter((line) => line.startsWith("sm-task")).length;
+  expect(told("session")).toBe(3);
+  expect(told("plan")).toBe(0);
+  expect(told("protocol")).toBe(0);
 });
 
 test("a deviation from the wider rule still excuses what the finer one says in its stead", () => {

@@ -84,24 +84,24 @@ export class Placing {
   /** The things whose lines a row reads, nearest first: a plan's own block, then its task. */
   #owners(context: string, row: FactRecord): Thing[] {
     const refs = context === "plan" ? [row.ref, (row.homework as FactRecord).ref] : [row.ref];
-    return refs.map((ref) => this.#at(ref)).filter((thing): thing is Thing => thing !== undefined);
+    return refs.map((ref) => this.#at(ref));
   }
 
+  /** A line, by its path through blocks; where it is not there, the innermost block on the way. */
   #lineStanding(path: readonly string[], owners: readonly Thing[]): Standing | undefined {
+    const [keyword = "", ...rest] = path;
     for (const owner of owners) {
-      const origin = this.#thing(owner);
-      const [keyword = "", ...rest] = path;
-      const line = origin && lineOf(origin, keyword);
       const inner = owner[lineKey(keyword)];
-      if (rest.length > 0 && isThing(inner)) {
-        const within = this.#thing(inner) ? this.#lineStanding(rest, [inner]) : undefined;
-        if (within) return within;
-        if (this.#thing(inner)) return this.#nameStanding(inner);
+      if (isThing(inner) && this.#thing(inner)) {
+        return (rest.length > 0 ? this.#lineStanding(rest, [inner]) : undefined) ?? this.#nameStanding(inner);
       }
-      if (!line) continue;
-      const { value, inheritedFrom } = line;
+      const origin = this.#thing(owner);
+      const found = origin && lineOf(origin, keyword);
+      if (!found) continue;
+      const { line, value, inheritedFrom } = found;
+      const [word = ""] = keyword.split(" ");
       return {
-        place: value,
+        place: rest.length > 0 ? { ...line, end: line.start + word.length } : value,
         missing: rest.length > 0,
         block: origin.block,
         ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
@@ -123,11 +123,11 @@ export class Placing {
     return isThing(object) ? this.#origins.thing(object) : undefined;
   }
 
-  /** What a JSON pointer leads to: the innermost of its objects whose place is known. */
-  #at(ref: unknown): Thing | undefined {
-    if (typeof ref !== "string") return undefined;
-    let at: unknown = this.#protocol;
-    let known: Thing | undefined;
+  /** What a JSON pointer leads to: the innermost of its objects whose place is known, if only the protocol. */
+  #at(ref: unknown): Thing {
+    let known = this.#protocol;
+    if (typeof ref !== "string") return known;
+    let at: unknown = known;
     for (const key of ref.split("/").slice(1)) {
       at = isThing(at) ? at[key] : undefined;
       if (isThing(at) && this.#origins.placeOf(at)) known = at;

@@ -58,16 +58,23 @@ function sessionOf(id: string): string {
   return second === undefined ? sessionKey(first, "") : sessionKey(second, first);
 }
 
-/** Two rows are about the same place when they differ in nothing that both are about. */
+/**
+ * Two rows are about the same place when they share a part and differ in none that both are about. The protocol as a
+ * whole shares its place with all.
+ */
 export function placesAgree(one: Subject, other: Subject): boolean {
-  return (
-    agree(one.homework, other.homework) &&
-    agree(one.session, other.session) &&
-    agree(one.other, other.other) &&
-    (one.events === undefined ||
-      other.events === undefined ||
-      one.events.some((event) => other.events?.includes(event)))
-  );
+  if (isWhole(one) || isWhole(other)) return true;
+  const parts = [
+    agreement(one.homework, other.homework, one.homework === other.homework),
+    agreement(one.session, other.session, one.session === other.session),
+    agreement(one.other, other.other, one.other === other.other),
+    agreement(one.events, other.events, one.events?.some((event) => other.events?.includes(event)) ?? false),
+  ];
+  return parts.includes("same") && !parts.includes("different");
+}
+
+function isWhole(subject: Subject): boolean {
+  return Object.keys(subject).length === 0;
 }
 
 /** Whether a place, such as that of a deviation, holds all that a row is about: `X` holds `X in session 5`. */
@@ -80,8 +87,9 @@ export function contains(place: Subject, inner: Subject): boolean {
   );
 }
 
-function agree(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
+function agreement(one: unknown, other: unknown, same: boolean): "same" | "different" | "open" {
+  if (one === undefined || other === undefined) return "open";
+  return same ? "same" : "different";
 }
 
 /** The key of a session; sessions of a strand have numbers of their own. */
