@@ -60,11 +60,15 @@ describe("the command, installed elsewhere", () => {
   it("starts a project that checks clean, for each approach that it offers", () => {
     const { stderr } = homework("init", "start", "--approach", "of-no-school");
     const offered = /There are ([^.]+)\./.exec(stderr)?.[1]?.split(", ") ?? [];
-    expect(offered.length).toBeGreaterThan(3);
-    for (const approach of offered) {
-      const folder = `start-${approach}`;
-      expect(homework("init", folder, "--approach", approach), approach).toMatchObject({ status: 0 });
-      expect(homework("check", folder, "--max-warnings", "0"), approach).toMatchObject({ status: 0 });
+    const startable = offered.filter((approach) => {
+      const { status, stderr: refusal } = homework("init", `start-${approach}`, "--approach", approach);
+      // A family of approaches is no therapy that one could start with.
+      if (status !== 0) expect(refusal, approach).toContain("has no first protocol to start from");
+      return status === 0;
+    });
+    expect(startable.length).toBeGreaterThan(3);
+    for (const approach of startable) {
+      expect(homework("check", `start-${approach}`, "--max-warnings", "0"), approach).toMatchObject({ status: 0 });
     }
   });
 
