@@ -1,34 +1,15 @@
 import type { IToken } from "chevrotain";
-import {
-  type Beginning,
-  beginningsAfter,
-  countFitting,
-  likelyBlock,
-  openedByKeyword,
-  openedElsewhere,
-} from "./block-opening.js";
-import { allows, fileBlock, headerOf, importBlock, openersOf, unknownBlock } from "./block-words.js";
+import { countFitting, openedByKeyword } from "./block-opening.js";
+import { allows, fileBlock, headerOf, importBlock, openersOf } from "./block-words.js";
 import type { LineGrammar } from "./line-grammar.js";
 import { readLineStart } from "./line-start.js";
 import { nearest } from "./nearest.js";
 import { isStrayClosing, liesOutside, type OpenBlock, standsForClosing } from "./open-block.js";
+import { opensBlock, readOpeningBrace } from "./opening-brace.js";
+import type { Repair } from "./repairs.js";
 import type { HomeworkTokenBuilder } from "./token-builder.js";
 import { endOf, indentationOf, isBrace, spanOf, type TokenLine } from "./token-line.js";
 import { readAs, virtualToken } from "./virtual-tokens.js";
-
-/**
- * What was wrong with the braces and the first words of a text, and where. Offsets are UTF-16. `lossless` says that
- * nothing of the text was left out.
- */
-export type Repair = { start: number; end: number; lossless?: true } & (
-  | { what: "missing-closing-brace"; opened: string }
-  | { what: "replaced-closing-brace"; opened: string; found: string }
-  | { what: "missing-opening-brace"; keyword: string }
-  | { what: "stray-brace"; brace: string }
-  | { what: "trailing-comma"; next: string }
-  | { what: "misspelt-keyword"; found: string; meant: string }
-  | { what: "wrong-opener"; found: string; meant: string; block: string }
-);
 
 export interface RepairedBlocks {
   /** One line for each statement, or for several that share a line; lines that go on with the one above are part of it. */
@@ -124,7 +105,7 @@ class BlockRepair {
       previous: this.previous,
       indentation: this.statementIndentation,
       statement: this.statement,
-      opens: this.opensAt(line, index),
+      opens: opensBlock({ lines: this.lines, index, position: 0, statement: this.statement, current: block }),
     };
     const start = readLineStart(line, context, this.types, this.grammar);
     if (start.does === "begin-after-comma") {
@@ -150,11 +131,14 @@ class BlockRepair {
   }
 
   private readOpening(token: IToken, index: number, position: number, target: TokenLine): void {
-    const block = this.blockOpened(index, position, target);
-    if (block === undefined) {
+    const brace = { lines: this.lines, index, position, statement: this.statement, current: this.current };
+    const opening = readOpeningBrace(brace, this.surplus > 0);
+    if (opening === undefined) {
       this.dropBrace(token);
       return;
     }
+    const { block, wrong } = opening;
+    if (wrong) this.readOpenerAs(wrong, block, target);
     const line = this.lines[index] ?? [];
     this.stack.push({
       block,
@@ -178,55 +162,6 @@ class BlockRepair {
     this.lastClosed = { open, brace: token, depth: this.stack.length, line: target };
     this.statement = [];
     target.push(token);
-  }
-
-  /** Whether a line that begins with `{` opens the block of the statement above. */
-  private opensAt(line: TokenLine, index: number): boolean {
-    const [first] = line;
-    if (!first || !isBrace(first, "{")) return false;
-    const beginnings = beginningsAfter(this.lines, index, 0);
-    const own = openedByKeyword(this.statement, this.current, beginnings);
-    return own !== undefined && this.suits(own.block, beginnings);
-  }
-
-  /** The block that `{` after the words of the statement opens; nothing where the brace has no business. */
-  private blockOpened(index: number, position: number, target: TokenLine): string | undefined {
-    const [first] = this.statement;
-    const { current } = this;
-    if (current === importBlock || (!first && this.surplus > 0)) return undefined;
-    if (current === unknownBlock) return unknownBlock;
-    const beginnings = beginningsAfter(this.lines, index, position);
-    const own = openedByKeyword(this.statement, current, beginnings);
-    if (own && this.suits(own.block, beginnings)) return own.block;
-    const isLast = position === (this.lines[index]?.length ?? 0) - 1;
-    if (this.surplus > 0 && !isLast) return undefined;
-    const likely = likelyBlock(current, beginnings);
-    if (likely === undefined) {
-      if (own) return own.block;
-      return this.opensLines(index, position)
-        ? (openedElsewhere(this.statement, beginnings) ?? unknownBlock)
-        : undefined;
-    }
-    if (own) this.readOpenerAs(own.opener, likely, target);
-    else if (first && this.isFirm(first) && allows(current, first.image)) this.readOpenerAs(first, likely, target);
-    return likely;
-  }
-
-  /** Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. */
-  private suits(block: string, beginnings: readonly Beginning[]): boolean {
-    if (block === importBlock) return true;
-    const fitting = countFitting(block, beginnings);
-    if (fitting === beginnings.length) return true;
-    const likely = likelyBlock(this.current, beginnings);
-    return fitting > 0 && (likely === undefined || countFitting(likely, beginnings) < 2 * fitting);
-  }
-
-  /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
-  private opensLines(index: number, position: number): boolean {
-    const line = this.lines[index] ?? [];
-    const below = this.lines[index + 1];
-    if (position < line.length - 1) return line.slice(position).some((token) => isBrace(token, "}"));
-    return below !== undefined && indentationOf(below) > indentationOf(line);
   }
 
   private readOpenerAs(opener: IToken, block: string, target: TokenLine): void {

@@ -1,0 +1,76 @@
+import type { IToken } from "chevrotain";
+import {
+  type Beginning,
+  beginningsAfter,
+  countFitting,
+  likelyBlock,
+  openedByKeyword,
+  openedElsewhere,
+} from "./block-opening.js";
+import { allows, beginsLines, importBlock, unknownBlock } from "./block-words.js";
+import { indentationOf, isBrace, type TokenLine } from "./token-line.js";
+
+/** An opening brace with what stands before and after it. */
+export interface OpeningBrace {
+  lines: readonly TokenLine[];
+  index: number;
+  position: number;
+  /** The words of the statement before it. */
+  statement: readonly IToken[];
+  /** The block that it stands in. */
+  current: string;
+}
+
+/** Whether a brace at the start of a line belongs to the statement above it. */
+export function opensBlock(brace: OpeningBrace): boolean {
+  const { lines, index, position, statement, current } = brace;
+  const token = lines[index]?.[position];
+  if (!token || !isBrace(token, "{")) return false;
+  const beginnings = beginningsAfter(lines, index, position);
+  const own = openedByKeyword(statement, current, beginnings);
+  return own !== undefined && suits(own.block, current, beginnings);
+}
+
+/**
+ * The block that a brace opens, and the word that opens it by mistake; nothing where the brace has no business.
+ * `tooMany` says that the text has more opening braces than closing ones, so that this may be the one too many.
+ */
+export function readOpeningBrace(
+  brace: OpeningBrace,
+  tooMany: boolean,
+): { block: string; wrong?: IToken | undefined } | undefined {
+  const { lines, index, position, statement, current } = brace;
+  const [first] = statement;
+  if (current === importBlock || (!first && tooMany)) return undefined;
+  if (current === unknownBlock) return { block: unknownBlock };
+  const beginnings = beginningsAfter(lines, index, position);
+  const own = openedByKeyword(statement, current, beginnings);
+  if (own && suits(own.block, current, beginnings)) return { block: own.block };
+  const isLast = position === (lines[index]?.length ?? 0) - 1;
+  if (tooMany && !isLast) return undefined;
+  const likely = likelyBlock(current, beginnings);
+  if (likely !== undefined) {
+    const wrong = first && allows(current, first.image) && beginsLines(first.image) ? first : undefined;
+    return { block: likely, wrong: own?.opener ?? wrong };
+  }
+  if (own) return { block: own.block };
+  if (!opensLines(brace)) return undefined;
+  return { block: openedElsewhere(statement, beginnings) ?? unknownBlock };
+}
+
+/** Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. */
+function suits(block: string, current: string, beginnings: readonly Beginning[]): boolean {
+  if (block === importBlock) return true;
+  const fitting = countFitting(block, beginnings);
+  if (fitting === beginnings.length) return true;
+  const likely = likelyBlock(current, beginnings);
+  return fitting > 0 && (likely === undefined || countFitting(likely, beginnings) < 2 * fitting);
+}
+
+/** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
+function opensLines({ lines, index, position }: OpeningBrace): boolean {
+  const line = lines[index] ?? [];
+  const below = lines[index + 1];
+  if (position < line.length - 1) return line.slice(position).some((token) => isBrace(token, "}"));
+  return below !== undefined && indentationOf(below) > indentationOf(line);
+}
