@@ -10,6 +10,8 @@ import { runExamples } from "../../server/src/rules/examples/run-examples.js";
 import type { Condition } from "../../server/src/rules/expression.js";
 import { contextsOf, type FactsSchema, type RecordShape, type Shape } from "../../server/src/rules/facts-shape.js";
 import { lineKeys } from "../../server/src/rules/generated/line-keys.js";
+import { rulesOf } from "../../server/src/rules/lineage.js";
+import { renderPackPage } from "../../server/src/rules/pages/pack-page.js";
 import { renderRulePage } from "../../server/src/rules/pages/rule-page.js";
 import { PackLoader } from "../../server/src/rules/reading/load-packs.js";
 import { Rulebook } from "../../server/src/rules/ruleset.js";
@@ -56,6 +58,14 @@ test("every rule has a page that says why, what to do, how grave it is and how s
       if (!owner.homeworkStudied) expect(page).toContain("untested");
       expect(page).not.toMatch(/undefined|\[object|<\||\|>/);
     }
+  }
+});
+
+test("every approach has a page that links each rule that holds in it", () => {
+  for (const pack of packs) {
+    const page = renderPackPage(pack, rulebook.library);
+    expect(page).toContain(`# ${pack.title}`);
+    for (const { rule } of rulesOf(pack, rulebook.library)) expect(page).toContain(`(${rule.id}.md)`);
   }
 });
 

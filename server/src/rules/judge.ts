@@ -1,5 +1,6 @@
 import type { Severity } from "../finding.js";
 import { BudgetSpent, compileCondition, type FactRecord, type Frame, frameOf, setRow } from "./evaluate.js";
+import type { Condition } from "./expression.js";
 import type { Context } from "./facts-shape.js";
 import type { Case, Evidence, Pack, Rule } from "./pack.js";
 import { type EffectiveRule, gradeOf, type Question, type Ruleset, stepsForEachPack } from "./ruleset.js";
@@ -101,17 +102,22 @@ function ask(
 
 /** The law of silence: a wider rule says nothing where a rule that refines it speaks of the same place. */
 function silencedBy(judgements: readonly Judgement[], frame: Frame): Set<Judgement> {
-  const finer = judgements.filter(({ rule }) => rule.refines.length > 0);
-  if (finer.length === 0) return new Set();
-  return new Set(judgements.filter((wider) => finer.some((one) => one !== wider && refines(one, wider, frame))));
-}
-
-function refines(finer: Judgement, wider: Judgement, frame: Frame): boolean {
-  const refinement = finer.rule.refines.find(({ rule }) => rule === wider.rule.id);
-  if (!refinement || !placesAgree(finer.subject, wider.subject)) return false;
-  if (!refinement.when) return true;
-  setRow(frame, finer.row);
-  return compileCondition(refinement.when.expression, freeOfCharge)(frame);
+  const finerOf = new Map<string, { finer: Judgement; when: Condition | undefined }[]>();
+  for (const finer of judgements) {
+    for (const { rule, when } of finer.rule.refines) {
+      const known = finerOf.get(rule);
+      if (known) known.push({ finer, when });
+      else finerOf.set(rule, [{ finer, when }]);
+    }
+  }
+  const isSilent = (wider: Judgement) =>
+    finerOf.get(wider.rule.id)?.some(({ finer, when }) => {
+      if (finer === wider || !placesAgree(finer.subject, wider.subject)) return false;
+      if (!when) return true;
+      setRow(frame, finer.row);
+      return compileCondition(when.expression, freeOfCharge)(frame);
+    });
+  return new Set(judgements.filter(isSilent));
 }
 
 /** A refinement's condition is asked of few rows, after the rules themselves were paid for. */
