@@ -8,7 +8,11 @@ export type Defined<Value> = Omit<Value, OptionalKeys<Value>> & {
 /** A copy without the keys whose value is undefined: in a Protocol what is not stated is absent. */
 export function defined<Value extends object>(value: Value): Defined<Value> {
   const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) copy[key] = item;
+  const source = value as Record<string, unknown>;
+  for (const key in source) {
+    const item = source[key];
+    if (item !== undefined) copy[key] = item;
+  }
   return copy as Defined<Value>;
 }
 

@@ -22,29 +22,47 @@ export interface ThingOrigin {
   incomplete: boolean;
 }
 
-/** The way back from every object of a Protocol to its place in the text. */
+/**
+ * The way back from every object of a Protocol to its place in the text. Few of them are ever asked for, so places are
+ * worked out only then.
+ */
 export class Origins {
-  private readonly places = new Map<object, Place>();
-  private readonly things = new Map<object, ThingOrigin>();
+  private readonly places = new Map<object, object>();
+  private readonly things = new Map<object, ThingOrigin | (() => ThingOrigin)>();
   /** Names of the `every …` blocks. */
   readonly every = new Map<"homework" | "session" | "record", Place>();
 
-  setPlace(object: object, place: Place | undefined): void {
+  /** @param placeOfNode leads from a node of a tree to its place */
+  constructor(private readonly placeOfNode: (node: object) => Place | undefined = () => undefined) {}
+
+  /** @param place a place, or the node that stands there */
+  setPlace(object: object, place: object | undefined): void {
     if (place) this.places.set(object, place);
   }
 
-  setThing(object: object, origin: ThingOrigin): void {
+  setThing(object: object, origin: ThingOrigin | (() => ThingOrigin)): void {
     this.things.set(object, origin);
-    this.places.set(object, origin.block);
   }
 
   /** Where an object of the Protocol stands; where its `key` stands, when a line of its own gives it. */
   placeOf(object: object, key?: string): Place | undefined {
-    const line = key === undefined ? undefined : this.things.get(object)?.lines.get(key)?.[0];
-    return line?.line ?? this.places.get(object);
+    const thing = this.thing(object);
+    const line = key === undefined ? undefined : thing?.lines.get(key)?.[0];
+    if (line) return line.line;
+    const place = this.places.get(object);
+    if (place === undefined) return thing?.block;
+    return isPlace(place) ? place : this.placeOfNode(place);
   }
 
   thing(object: object): ThingOrigin | undefined {
-    return this.things.get(object);
+    const origin = this.things.get(object);
+    if (typeof origin !== "function") return origin;
+    const made = origin();
+    this.things.set(object, made);
+    return made;
   }
+}
+
+function isPlace(place: object): place is Place {
+  return "path" in place;
 }

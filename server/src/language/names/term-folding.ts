@@ -5,6 +5,20 @@ import { normalName } from "../tokens/letters.js";
  * Applied to both sides of every comparison, so it may well produce words that nobody writes.
  */
 export function foldTerm(word: string): string {
+  let folded = known.get(word);
+  if (folded === undefined) {
+    folded = fold(word);
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, folded);
+  }
+  return folded;
+}
+
+/** The same few hundred terms come back in every file. */
+const known = new Map<string, string>();
+const mostKnown = 5000;
+
+function fold(word: string): string {
   return normalName(word)
     .toLowerCase()
     .replace(/[-_]/g, "")

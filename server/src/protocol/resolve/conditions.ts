@@ -34,7 +34,7 @@ function resolveComparison(node: Tree<ast.Comparison>, context: ResolveContext):
   const test = testOf(node, context);
   if (!test) return undefined;
   const condition = defined({ ...test, for: lastingOf(node) }) as Condition;
-  context.origins.setPlace(condition, context.place(node));
+  context.origins.setPlace(condition, node);
   return condition;
 }
 
@@ -121,7 +121,7 @@ const actedByMachine = new Set(["send-message", "show-text"]);
 
 export function resolveAction(node: Tree<ast.Action>, context: ResolveContext): Action | undefined {
   const action = actionOf(node, context);
-  if (action) context.origins.setPlace(action, context.place(node));
+  if (action) context.origins.setPlace(action, node);
   return action;
 }
 
@@ -173,7 +173,7 @@ export function resolveWatch(node: Tree<ast.Watch>, context: ResolveContext): Wa
   const when = resolveCondition(node.condition, context);
   if (!when) return undefined;
   const watch = { when, actions: node.actions.flatMap((action) => resolveAction(action, context) ?? []) };
-  context.origins.setPlace(watch, context.place(node));
+  context.origins.setPlace(watch, node);
   return watch;
 }
 
@@ -185,7 +185,7 @@ export function resolveTailoring(
     line.$type === "BrokenLine" ? [] : (resolveAction(line, context) ?? []),
   );
   const tailoring = tailoringOf(node, actions, context);
-  if (tailoring) context.origins.setPlace(tailoring, context.place(node));
+  if (tailoring) context.origins.setPlace(tailoring, node);
   return tailoring;
 }
 

@@ -14,15 +14,16 @@ import type {
 import { spanOf } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Phrase, Range, Term } from "../generated/protocol-types.js";
-import { type LineOrigin, Origins, type ThingOrigin } from "../origins.js";
+import { type LineOrigin, Origins } from "../origins.js";
 
 /** What the steps of resolving one protocol share. */
 export class ResolveContext {
-  readonly origins = new Origins();
+  readonly origins = new Origins((node) => this.place(node as Tree<AstNode>));
   readonly findings: Finding[] = [];
   /** Declarations of the protocol that something outside their own lines uses. */
   readonly used = new Set<Declaration>();
   private readonly terms = new Map<string, Term>();
+  private readonly usedInfos = new Set<TermInfo>();
   private declared: Map<object, Declaration> | undefined;
 
   constructor(
@@ -66,8 +67,7 @@ export class ResolveContext {
     const span = spanOf(node);
     if (!span) return true;
     const path = this.pathOf(node);
-    const damage =
-      path === this.file.parsed.path ? this.file.damage : (this.boundFile(path)?.damage ?? []);
+    const damage = path === this.file.parsed.path ? this.file.damage : (this.boundFile(path)?.damage ?? []);
     return damage.some((offset) => offset >= span.start && offset <= span.end);
   }
 
@@ -122,7 +122,7 @@ export class ResolveContext {
     const text = phrase.text?.value;
     if (term === undefined && text === undefined) return undefined;
     const result = defined({ term, text });
-    this.origins.setPlace(result, this.place(phrase));
+    this.origins.setPlace(result, phrase);
     return result;
   }
 
@@ -145,6 +145,8 @@ export class ResolveContext {
   // terms in use
 
   useTerm(term: TermInfo): void {
+    if (this.usedInfos.has(term)) return;
+    this.usedInfos.add(term);
     for (const item of this.vocabulary.ancestry(term)) {
       const key = `${item.vocabulary}:${item.id}`;
       if (item.vocabulary === "competency" || this.terms.has(key)) continue;
@@ -194,23 +196,23 @@ export class ResolveContext {
 
   // the way back
 
-  /** Notes where a thing stands, with its lines by keyword. */
+  /** Notes where a thing stands, with its lines by keyword; all of it is worked out when it is asked for. */
   thing(
     object: object,
     node: Tree<AstNode>,
-    name: Place,
-    lines: ReadonlyMap<string, readonly LineOrigin[]>,
-    more: Partial<ThingOrigin> = {},
+    name: Place | (() => Place),
+    lines: () => ReadonlyMap<string, readonly LineOrigin[]>,
+    incomplete: () => boolean = () => this.isIncomplete(node),
   ): void {
-    this.origins.setThing(object, {
-      name,
-      block: this.placeOr(node, name),
-      lines,
-      incomplete: this.isIncomplete(node),
-      ...more,
+    this.origins.setThing(object, () => {
+      const named = typeof name === "function" ? name() : name;
+      return { name: named, block: this.placeOr(node, named), lines: lines(), incomplete: incomplete() };
     });
   }
 }
+
+/** A thing that is written in one line has no lines of its own. */
+export const noLines = (): ReadonlyMap<string, readonly LineOrigin[]> => new Map();
 
 const basePhases = ["beginning", "middle", "ending"] as const;
 

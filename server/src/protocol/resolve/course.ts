@@ -2,7 +2,7 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import { spanOf, type Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Course, Stage, Stretch } from "../generated/protocol-types.js";
-import { idOf, type ResolveContext } from "./context.js";
+import { idOf, noLines, type ResolveContext } from "./context.js";
 import { frequencyPerWeek, resolveFrequency, round, spanOfDays } from "./dose.js";
 
 /** Days between sessions when no rhythm is stated. */
@@ -87,7 +87,7 @@ export function resolveCourse(
         : [],
     ),
   });
-  context.origins.setPlace(course, context.place(node));
+  context.origins.setPlace(course, node);
   return { course, timeline };
 }
 
@@ -105,7 +105,7 @@ function stretchesOf(line: Tree<ast.CourseStretch>, count: number | undefined, c
     const range = context.range(item, count);
     if (!range) return [];
     const stretch = { sessions: range, frequency };
-    context.origins.setPlace(stretch, context.place(line));
+    context.origins.setPlace(stretch, line);
     return [stretch];
   });
 }
@@ -163,7 +163,7 @@ export function resolveStages(
       }),
     });
     const name = context.place(node) ?? { path: context.file.parsed.path, start: 0, end: 0 };
-    context.thing(stage, node, nameOfNode(node, context, name), new Map());
+    context.thing(stage, node, () => nameOfNode(node, context, name), noLines);
     return [stage];
   });
 }

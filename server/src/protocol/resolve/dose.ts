@@ -44,7 +44,7 @@ export function resolveDose(dose: Tree<ast.Dose> | undefined, context: ResolveCo
     perWeek: perWeek === undefined ? undefined : round(limitedPerWeek(perWeek, lasts)),
     lasts,
   });
-  context.origins.setPlace(result, context.place(dose));
+  context.origins.setPlace(result, dose);
   return result;
 }
 

@@ -88,9 +88,16 @@ function reportRepeated(lines: readonly EffectiveLine[], context: ResolveContext
   );
 }
 
-/** All lines in force whose keyword is `keyword`, whoever they are for. */
-export function linesOf(lines: ReadonlyMap<string, readonly EffectiveLine[]>, keyword: string): HomeworkLineNode[] {
-  return [...lines].flatMap(([key, entries]) =>
-    key === keyword || key.startsWith(`${keyword} for `) ? entries.map((entry) => entry.node) : [],
-  );
+/** The lines in force by their keyword, whoever they are for. */
+export function linesByKeyword(lines: ReadonlyMap<string, readonly EffectiveLine[]>): Map<string, HomeworkLineNode[]> {
+  const result = new Map<string, HomeworkLineNode[]>();
+  for (const [key, entries] of lines) {
+    const end = key.indexOf(" for ");
+    const keyword = end === -1 ? key : key.slice(0, end);
+    const nodes = entries.map((entry) => entry.node);
+    const known = result.get(keyword);
+    if (known) known.push(...nodes);
+    else result.set(keyword, nodes);
+  }
+  return result;
 }

@@ -12,7 +12,7 @@ import type {
   Population,
   Source,
 } from "../generated/protocol-types.js";
-import { idOf, type ResolveContext } from "./context.js";
+import { idOf, noLines, type ResolveContext } from "./context.js";
 import { lineOrigins } from "./line-keys.js";
 import { noteBlock } from "./safety.js";
 
@@ -49,7 +49,7 @@ export function resolveEvidence(members: Members, context: ResolveContext): Evid
     const grade = grades.find((letter) => letter === context.term(node?.grade));
     if (!node || !grade) return undefined;
     const result = defined({ grade, text: node.text?.value });
-    context.origins.setPlace(result, context.place(node));
+    context.origins.setPlace(result, node);
     return result;
   };
   return defined({ therapy: gradeOf("therapy"), homework: gradeOf("homework") });
@@ -125,7 +125,7 @@ export function resolveAim(declaration: Declaration, context: ResolveContext): A
     restsOn: restsOn(declaration, context),
   });
   for (const parent of of) context.used.add(parent);
-  context.thing(aim, node, declaration.place, new Map());
+  context.thing(aim, node, declaration.place, noLines);
   return aim;
 }
 
@@ -157,7 +157,7 @@ export function resolveEvent(declaration: Declaration, context: ResolveContext):
     technique: context.term(node.technique),
     reaches: oneOf(["awareness", "change"], reaches),
   });
-  context.thing(event, node, declaration.place, new Map());
+  context.thing(event, node, declaration.place, noLines);
   return event;
 }
 
@@ -172,7 +172,7 @@ export function resolveSource(declaration: Declaration, context: ResolveContext)
     doi: link("doi"),
     isbn: link("isbn"),
   });
-  context.thing(source, node, declaration.place, new Map());
+  context.thing(source, node, declaration.place, noLines);
   return source;
 }
 
@@ -205,7 +205,7 @@ export function resolveHierarchy(declaration: Declaration, context: ResolveConte
       return [step];
     }),
   });
-  context.thing(hierarchy, node, declaration.place, lineOrigins(node.lines, context));
+  context.thing(hierarchy, node, declaration.place, () => lineOrigins(node.lines, context));
   return hierarchy;
 }
 

@@ -12,7 +12,7 @@ import type {
 } from "../generated/protocol-types.js";
 import { type ResolveContext, unique } from "./context.js";
 import { resolveDose } from "./dose.js";
-import { type EffectiveLine, type HomeworkLineNode, linesOf } from "./effective-lines.js";
+import { type EffectiveLine, type HomeworkLineNode, linesByKeyword } from "./effective-lines.js";
 import { resolveChannel, resolveRecord } from "./record.js";
 
 type Lines = ReadonlyMap<string, readonly EffectiveLine[]>;
@@ -27,10 +27,11 @@ export function resolveHomeworkLines(
   everyRecord: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
 ): HomeworkLines {
+  const byKeyword = linesByKeyword(lines);
   const one = <Type extends HomeworkLineNode["$type"]>(keyword: string, type: Type): NodeOf<Type> | undefined =>
     all(keyword, type)[0];
   const all = <Type extends HomeworkLineNode["$type"]>(keyword: string, type: Type): NodeOf<Type>[] =>
-    linesOf(lines, keyword).filter((node): node is NodeOf<Type> => node.$type === type);
+    (byKeyword.get(keyword) ?? []).filter((node): node is NodeOf<Type> => node.$type === type);
   const phrases = (keyword: string): Tree<ast.Phrase>[] | undefined => {
     const found = all(keyword, "PhraseLine");
     return found.length === 0 ? undefined : found.flatMap((line) => [...line.values]);
@@ -111,7 +112,7 @@ export function resolveHomeworkLines(
           text: node.text?.value ?? "",
           plan: node.coping?.value,
         });
-        context.origins.setPlace(barrier, context.place(node));
+        context.origins.setPlace(barrier, node);
         return barrier;
       }),
     ),
@@ -122,7 +123,7 @@ export function resolveHomeworkLines(
     stop: mapped(all("stop", "StopRule"), (found) =>
       found.map((node) => {
         const stop = defined({ when: context.phrases(node.signs), afterwards: node.response?.value });
-        context.origins.setPlace(stop, context.place(node));
+        context.origins.setPlace(stop, node);
         return stop;
       }),
     ),
@@ -158,7 +159,7 @@ export function kindOf(node: Tree<ast.Word>, context: ResolveContext): Kind | un
     is: line.slice(1).map((ancestor) => ancestor.id),
     traits: unique(line.flatMap((ancestor) => ancestor.traits)),
   });
-  context.origins.setPlace(kind, context.place(node));
+  context.origins.setPlace(kind, node);
   return kind;
 }
 
@@ -187,7 +188,7 @@ function readerTextsOf(lines: readonly Tree<ast.TextLine>[], context: ResolveCon
   return lines.flatMap((line) => {
     if (line.text?.value === undefined) return [];
     const text = { reader: context.term(line.reader) ?? client, text: line.text.value };
-    context.origins.setPlace(text, context.place(line.text));
+    context.origins.setPlace(text, line.text);
     return [text];
   });
 }
@@ -203,7 +204,7 @@ function crutchesOf(node: Tree<ast.Crutches>, context: ResolveContext): Crutch[]
   if (!act) return [];
   return context.phrases(node.crutches).map((what) => {
     const crutch = defined({ act, what, bySession: node.bySession });
-    context.origins.setPlace(crutch, context.place(node));
+    context.origins.setPlace(crutch, node);
     return crutch;
   });
 }
@@ -217,7 +218,7 @@ function contingenciesOf(node: Tree<ast.Prompt>, context: ResolveContext): Conti
       reason: context.term(node.reward),
       askedBy: context.term(node.askedBy),
     });
-    context.origins.setPlace(contingency, context.place(node));
+    context.origins.setPlace(contingency, node);
     return contingency;
   });
 }
@@ -228,7 +229,7 @@ const fileName = /^[^\s"]+\.[A-Za-z0-9]{1,5}$/;
 function materialOf(value: Tree<ast.Phrase>, context: ResolveContext): Material {
   const text = value.text?.value;
   const material = defined({ term: value.term?.id, text, file: text !== undefined && fileName.test(text.trim()) });
-  context.origins.setPlace(material, context.place(value));
+  context.origins.setPlace(material, value);
   return material;
 }
 

@@ -34,9 +34,13 @@ export function resolveHomework(
     }),
     ...completed(stated),
   };
-  context.thing(homework, node, declaration.place, originsOf(lines, context), {
-    incomplete: isAffected(node, blocks, context),
-  });
+  context.thing(
+    homework,
+    node,
+    declaration.place,
+    () => originsOf(lines, context),
+    () => isAffected(node, blocks, context),
+  );
   return homework;
 }
 

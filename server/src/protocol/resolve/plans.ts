@@ -1,6 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
-import { isOfType, type Tree } from "../../language/index.js";
+import type { Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Dose, Homework, Offer, Planned, PlanRow, Practice } from "../generated/protocol-types.js";
 import type { ResolveContext } from "./context.js";
@@ -42,7 +42,7 @@ export class PlanBuilder {
       if (homework === undefined) return [];
       const steps = entry.clauses.flatMap((clause) => (clause.$type === "AtSteps" ? [...clause.steps] : []));
       const practice = { homework, at: steps.flatMap((step) => this.stepId(step, homework) ?? []) };
-      this.context.origins.setPlace(practice, this.context.place(entry));
+      this.context.origins.setPlace(practice, entry);
       return [practice];
     });
   }
@@ -61,7 +61,7 @@ export class PlanBuilder {
     });
     setAlternatives(rows);
     const offer = defined({ events, plans: rows.map((row) => row.id), after, unless, wording });
-    this.context.origins.setPlace(offer, this.context.place(node));
+    this.context.origins.setPlace(offer, node);
     return offer;
   }
 
@@ -122,16 +122,16 @@ export class PlanBuilder {
   }
 
   private noteOrigin(row: PlanRow, entry: EntryNode, lines: ReadonlyMap<string, readonly EffectiveLine[]>): void {
-    const fallback: Place = { path: this.context.file.parsed.path, start: 0, end: 0 };
-    const place = this.context.place(entry.homework) ?? this.context.place(entry) ?? fallback;
-    const homework = this.context.declaration(entry.homework);
-    const brokenTask =
-      homework !== undefined &&
-      isOfType<ast.Homework>(homework.node, "Homework") &&
-      this.context.isIncomplete(homework.node);
-    this.context.thing(row, entry, place, originsOf(lines, this.context), {
-      incomplete: brokenTask || this.context.isIncomplete(entry),
-    });
+    const { context } = this;
+    const fallback: Place = { path: context.file.parsed.path, start: 0, end: 0 };
+    const task = context.declaration(entry.homework)?.node;
+    context.thing(
+      row,
+      entry,
+      () => context.place(entry.homework) ?? context.place(entry) ?? fallback,
+      () => originsOf(lines, context),
+      () => (task !== undefined && context.isIncomplete(task)) || context.isIncomplete(entry),
+    );
   }
 
   /** The plan of a task is also a plan of the tasks done together with it, unless the session plans them itself. */
@@ -157,8 +157,8 @@ export class PlanBuilder {
       delete brought.dose;
       if (other.dose) brought.dose = other.dose;
       this.rows.push(brought);
-      const origin = this.context.origins.thing(row);
-      if (origin) this.context.origins.setThing(brought, { ...origin, lines: new Map() });
+      const { origins } = this.context;
+      origins.setThing(brought, () => ({ ...(origins.thing(row) ?? nowhere), lines: new Map() }));
       return [{ plan: brought.id, verb: row.verb, homework }];
     });
   }
@@ -181,6 +181,8 @@ export class PlanBuilder {
     return count === 1 ? id : `${id}.${count}`;
   }
 }
+
+const nowhere = { name: { path: "", start: 0, end: 0 }, block: { path: "", start: 0, end: 0 }, incomplete: false };
 
 function setAlternatives(rows: readonly PlanRow[]): void {
   for (const row of rows) row.or = rows.filter((other) => other !== row).map((other) => other.homework);

@@ -29,7 +29,7 @@ export function resolveRecord(
     kept: keptOf(find("RecordKept")),
     others: find("RecordOthers")?.text?.value,
   });
-  context.origins.setPlace(record, context.place(node));
+  context.origins.setPlace(record, node);
   return record;
 }
 
@@ -56,7 +56,7 @@ function fieldOf(line: Tree<ast.RecordField>, context: ResolveContext): Field | 
     range,
     unit: percent ? ("%" as const) : undefined,
   });
-  context.origins.setPlace(field, context.place(line));
+  context.origins.setPlace(field, line);
   return field;
 }
 
@@ -82,6 +82,6 @@ export function resolveChannel(node: Tree<ast.Channel>, context: ResolveContext)
     crisis: text("crisis"),
     controller: text("controller"),
   });
-  context.origins.setPlace(channel, context.place(node));
+  context.origins.setPlace(channel, node);
   return channel;
 }

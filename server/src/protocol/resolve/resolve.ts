@@ -6,7 +6,7 @@ import { defined } from "../defined.js";
 import type { Competency, Homework, Measure, Protocol, StageMechanisms, Strand } from "../generated/protocol-types.js";
 import type { Origins } from "../origins.js";
 import { resolveTailoring } from "./conditions.js";
-import { idOf, ResolveContext, unique } from "./context.js";
+import { idOf, noLines, ResolveContext, unique } from "./context.js";
 import { resolveCourse, resolveStages, Timeline } from "./course.js";
 import { frequencyPerWeek, resolveFrequency } from "./dose.js";
 import { effectiveLines } from "./effective-lines.js";
@@ -187,7 +187,7 @@ function resolveProtocol(
   });
   protocol.competencies = competenciesOf(protocol, context);
   protocol.terms = context.usedTerms();
-  context.thing(protocol, node, declaration.place, lineOrigins(node.members, context));
+  context.thing(protocol, node, declaration.place, () => lineOrigins(node.members, context));
   for (const block of blocks.everyHomework) setEvery(context, "homework", block);
   for (const block of blocks.everyRecord) setEvery(context, "record", block);
   for (const block of everyBlock) setEvery(context, "session", block);
@@ -254,7 +254,7 @@ function resolveStrand(
     sessions: schedule.sessions,
   });
   const name = context.declarationOf(node)?.place;
-  if (name) context.thing(strand, node, name, new Map());
+  if (name) context.thing(strand, node, name, noLines);
   return [strand];
 }
 
@@ -335,7 +335,7 @@ function deviationOf(node: Tree<ast.Deviation>, context: ResolveContext): Protoc
     session: node.session === undefined ? undefined : `session.${node.session}`,
     because: node.reason?.value ?? "",
   });
-  context.origins.setPlace(deviation, context.place(node));
+  context.origins.setPlace(deviation, node);
   return [deviation];
 }
 

@@ -18,7 +18,11 @@ export function resolveConsent(node: Tree<ast.Consent>, context: ResolveContext)
     by: node.lines.flatMap((line) =>
       line.$type === "ConsentBy"
         ? line.who.map((who) =>
-            defined({ who: context.term(who) ?? "", covering: line.covering.flatMap((word) => context.term(word) ?? []), text: line.text?.value }),
+            defined({
+              who: context.term(who) ?? "",
+              covering: line.covering.flatMap((word) => context.term(word) ?? []),
+              text: line.text?.value,
+            }),
           )
         : [],
     ),
@@ -54,7 +58,7 @@ export function noteBlock(
 ): void {
   const place = context.place(node);
   if (!place) return;
-  context.thing(object, node, { ...place, end: place.start + keyword.length }, lineOrigins(node.lines, context));
+  context.thing(object, node, { ...place, end: place.start + keyword.length }, () => lineOrigins(node.lines, context));
 }
 
 export function resolveSafety(node: Tree<ast.Safety>, context: ResolveContext): Safety {
@@ -96,7 +100,9 @@ function riskPlanOf(node: Tree<ast.RiskPlan>, context: ResolveContext): RiskPlan
   });
   const place = context.place(node);
   if (place)
-    context.thing(plan, node, { ...place, end: place.start + "risk plan".length }, lineOrigins(node.lines, context));
+    context.thing(plan, node, { ...place, end: place.start + "risk plan".length }, () =>
+      lineOrigins(node.lines, context),
+    );
   return plan;
 }
 
@@ -105,7 +111,7 @@ function precautionsOf(line: Tree<ast.Screen>, context: ResolveContext): Precaut
   const before = context.ids(line.before);
   return context.phrases(line.states).map((state) => {
     const precaution = { ...state, before };
-    context.origins.setPlace(precaution, context.place(line));
+    context.origins.setPlace(precaution, line);
     return precaution;
   });
 }
@@ -134,7 +140,7 @@ export function resolveSupervision(
         atLeast: line.atLeast,
         readOn: readOn(line, context),
       });
-      context.origins.setPlace(rated, context.place(line));
+      context.origins.setPlace(rated, line);
       return [rated];
     }),
     observe: node.lines.flatMap((line) =>
@@ -195,7 +201,7 @@ export function resolvePolicy(node: Tree<ast.Policy>, context: ResolveContext): 
         manner: context.term(line.manner),
         respond: line.response?.value,
       });
-      context.origins.setPlace(response, context.place(line));
+      context.origins.setPlace(response, line);
       return [response];
     }),
     reviewOpenedBy: review?.$type === "ReviewPolicy" ? context.term(review.openedBy) : undefined,

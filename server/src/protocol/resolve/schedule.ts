@@ -5,8 +5,9 @@ import type { Load, PlanRow, Session, Stage } from "../generated/protocol-types.
 import { type ResolveContext, unique } from "./context.js";
 import { numbersIn, type Timeline } from "./course.js";
 import { round } from "./dose.js";
+import { keywordPlace } from "./homework.js";
 import { daysUntil, numberRows, type PlanBuilder, workOutDose } from "./plans.js";
-import { blocksFor, mergeBlocks } from "./sessions.js";
+import { blocksFor, mergeBlocks, sessionOrigins } from "./sessions.js";
 
 export interface Schedule {
   sessions: Session[];
@@ -87,7 +88,7 @@ function resolveSession(
     administer,
     notes,
   });
-  noteOrigin(session, blocks, merged, context);
+  noteOrigin(session, blocks, context);
   return session;
 }
 
@@ -95,21 +96,17 @@ function maybeRound(value: number | undefined): number | undefined {
   return value === undefined ? undefined : round(value);
 }
 
-function noteOrigin(
-  session: Session,
-  blocks: ReturnType<typeof blocksFor>,
-  merged: ReturnType<typeof mergeBlocks>,
-  context: ResolveContext,
-): void {
+function noteOrigin(session: Session, blocks: ReturnType<typeof blocksFor>, context: ResolveContext): void {
   const nearest = blocks[0]?.node;
   if (!nearest) return;
-  const place = context.place(nearest) ?? { path: context.file.parsed.path, start: 0, end: 0 };
-  const head = (nearest.$cstNode?.text ?? "").split(/\s*\{/)[0] ?? "";
-  context.origins.setThing(session, {
-    name: { ...place, end: place.start + head.length },
-    block: place,
-    lines: merged.origins,
-    incomplete: merged.incomplete,
+  context.origins.setThing(session, () => {
+    const place = context.place(nearest) ?? { path: context.file.parsed.path, start: 0, end: 0 };
+    return {
+      name: keywordPlace(nearest, context) ?? place,
+      block: place,
+      lines: sessionOrigins(blocks, context),
+      incomplete: blocks.some(({ node }) => context.isIncomplete(node)),
+    };
   });
 }
 

@@ -5,7 +5,6 @@ import { defined } from "../defined.js";
 import type { Administered, During, Review, SessionLines, Stage } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import type { ResolveContext } from "./context.js";
-import { numbersIn } from "./course.js";
 import { keywordPlace } from "./homework.js";
 import { addLineOrigin, keywordOf } from "./line-keys.js";
 
@@ -55,7 +54,7 @@ function nearnessOf(
   if (node.nth !== undefined)
     return (session - (node.start ?? node.nth)) % node.nth === 0 && session >= (node.start ?? node.nth) ? 1 : undefined;
   if (node.sessions) {
-    if (!numbersIn(node.sessions, scope.count, context).includes(session)) return undefined;
+    if (!covers(node.sessions, session, scope.count, context)) return undefined;
     const [only, another] = node.sessions.items;
     const single = another === undefined && only?.to === undefined && only?.open !== true;
     return single ? 4 : 3;
@@ -64,21 +63,26 @@ function nearnessOf(
   return node.every ? 0 : undefined;
 }
 
+function covers(
+  ranges: Tree<ast.NumberRanges>,
+  session: number,
+  count: number | undefined,
+  context: ResolveContext,
+): boolean {
+  return ranges.items.some((item) => {
+    const range = context.range(item, count);
+    return range !== undefined && session >= range.from && session <= range.to;
+  });
+}
+
 export interface ResolvedSessionLines {
   lines: Omit<SessionLines, "plans" | "practice">;
   planLines: { node: Tree<ast.PlanLine | ast.Practice>; block: Tree<ast.SessionBlock> }[];
-  origins: Map<string, LineOrigin[]>;
-  incomplete: boolean;
 }
 
 /** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
 export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContext): ResolvedSessionLines {
-  const origins = new Map<string, LineOrigin[]>();
   const outerFirst = [...blocks].reverse();
-  for (const { node, nearness } of blocks) {
-    const inheritedFrom = nearness === 4 ? undefined : keywordPlace(node, context);
-    for (const line of node.lines) addLineOrigin(origins, line, context, inheritedFrom);
-  }
   const order = nearestLine(blocks, (line) => line.$type === "PhraseLine" && line.keyword === "order", context);
   const nothing = nearestLine(blocks, (line) => line.$type === "PlanNothing", context);
   const allLines = outerFirst.flatMap(({ node }) => [...node.lines]);
@@ -99,7 +103,17 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
       line.$type === "TextLine" && line.text?.value !== undefined ? [line.text.value] : [],
     ),
   });
-  return { lines, planLines, origins, incomplete: blocks.some(({ node }) => context.isIncomplete(node)) };
+  return { lines, planLines };
+}
+
+/** Where the lines in force of a session stand, by keyword, the nearest first. */
+export function sessionOrigins(blocks: readonly NearBlock[], context: ResolveContext): Map<string, LineOrigin[]> {
+  const origins = new Map<string, LineOrigin[]>();
+  for (const { node, nearness } of blocks) {
+    const inheritedFrom = nearness === 4 ? undefined : keywordPlace(node, context);
+    for (const line of node.lines) addLineOrigin(origins, line, context, inheritedFrom);
+  }
+  return origins;
 }
 
 /** The line of the nearest block; two blocks equally near that say different things are reported. */
@@ -139,7 +153,7 @@ function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[]
       event: declaration ? `event.${declaration.name}` : undefined,
       text: value.text?.value,
     });
-    context.origins.setPlace(during, context.place(value));
+    context.origins.setPlace(during, value);
     return during;
   });
 }
@@ -159,7 +173,7 @@ export function administeredOf(node: Tree<ast.Administer>, context: ResolveConte
       on: on?.$type === "AdministerOn" ? context.term(on.material) : undefined,
       outsideTherapy: node.clauses.some((clause) => clause.$type === "AdministerOutside"),
     });
-    context.origins.setPlace(administered, context.place(node));
+    context.origins.setPlace(administered, node);
     return [administered];
   });
 }
@@ -197,7 +211,7 @@ function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Re
       return opened?.$type === "ReviewOpened" ? context.term(opened.who) : undefined;
     }),
   });
-  context.origins.setPlace(review, context.place(nearest));
+  context.origins.setPlace(review, nearest);
   return review;
 }
 
