@@ -67,6 +67,11 @@ export const syntaxMessages = {
     says: 'This text is not closed: the `"""` at its end is missing.',
     help: 'Put `"""` on a line of its own after the last line of the text.',
   },
+  "unclosed-comment": {
+    severity: "error",
+    says: "This comment is not closed: the `*/` at its end is missing.",
+    help: "Put `*/` where the comment ends.",
+  },
   "text-block-margin": {
     severity: "warning",
     says: "A line of this text begins left of its closing quotes.",

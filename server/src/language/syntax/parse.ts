@@ -2,8 +2,8 @@ import type { LangiumParser, ParseResult } from "langium";
 import type { HomeworkFile } from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
-import type { HomeworkLexer, PreparedTokens } from "../tokens/lexer.js";
 import { quickParse } from "../quick/quick-parse.js";
+import type { HomeworkLexer, PreparedTokens } from "../tokens/lexer.js";
 import { isBrace, isReal } from "../tokens/token-line.js";
 import type { Tree } from "../tree.js";
 import { brokenLineFinding } from "./broken-line-finding.js";
@@ -11,7 +11,7 @@ import { type BrokenLine, dropUnitAt, mendUnits } from "./mend.js";
 import { firstOfEachLine } from "./one-each-line.js";
 import { repairFinding } from "./repair-finding.js";
 import { parserServices } from "./services.js";
-import { isUnclosed, textFindings } from "./text-findings.js";
+import { commentFindings, isUnclosed, textFindings } from "./text-findings.js";
 import { tokensOf, unitsOf } from "./units.js";
 
 /** A file as it was read: always a tree, also of a broken text. */
@@ -53,6 +53,7 @@ export function parseBroken(text: string, path: string): ParsedFile {
     ),
     ...prepared.repairs.map((repair) => repairFinding(repair, path)),
     ...textFindings(prepared.tokens, path),
+    ...commentFindings(prepared.hidden, path),
     ...broken.map((line) => brokenLineFinding(line, path)),
   ];
   const damage = [

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Finding } from "../../finding.js";
 import { syntaxFinding } from "../../messages/syntax.js";
+import { isClosedComment } from "../tokens/comment.js";
 import { isReal, spanOf } from "../tokens/token-line.js";
 import { dedent } from "./dedent.js";
 
@@ -13,6 +14,13 @@ export function textFindings(tokens: readonly IToken[], path: string): Finding[]
     if (!isClosed(token)) return [syntaxFinding("unclosed-text-block", { ...place, end: place.start + 3 }, {})];
     return dedent(token.image).short ? [syntaxFinding("text-block-margin", place, {})] : [];
   });
+}
+
+/** Comments that are not closed. They are not part of the tree, so nothing else would tell. */
+export function commentFindings(hidden: readonly IToken[], path: string): Finding[] {
+  return hidden
+    .filter((token) => token.tokenType.name === "BLOCK_COMMENT" && !isClosedComment(token.image))
+    .map(({ startOffset: start }) => syntaxFinding("unclosed-comment", { path, start, end: start + 2 }, {}));
 }
 
 /** Whether a text lacks its closing quotes, so that it may hold more, or less, than was meant. */

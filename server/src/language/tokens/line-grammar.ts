@@ -26,6 +26,14 @@ interface Move {
   opens?: string | undefined;
 }
 
+interface Network {
+  end: State;
+  /** All states in which a line may begin. */
+  start: ReadonlySet<State>;
+  /** The words that a line may begin with. */
+  first: TokenType[];
+}
+
 /** The blocks that opening braces are known to open. */
 export type OpenedBlocks = ReadonlyMap<IToken, string>;
 
@@ -37,7 +45,7 @@ const nothingOpened: OpenedBlocks = new Map();
  * is known to open one block fits no other.
  */
 export class LineGrammar {
-  private readonly networks = new Map<string, { start: State; end: State }>();
+  private readonly networks = new Map<string, Network>();
   private readonly rules: ReadonlyMap<string, GrammarAST.ParserRule>;
   /** Keywords of lines that declare a name. */
   readonly declaring: ReadonlySet<string>;
@@ -58,38 +66,37 @@ export class LineGrammar {
   }
 
   read(block: string, tokens: readonly IToken[], opened: OpenedBlocks = nothingOpened): LineReading {
-    const { start, end } = this.network(block);
+    const { start, end, first } = this.network(block);
     let line = 0;
-    let states = [start];
+    let states = start;
     for (let index = 0; ; index++) {
-      const within = closure(states, end);
-      const canEnd = within.has(end);
+      const canEnd = states.has(end);
       const token = tokens[index];
-      const next = token === undefined ? [] : follow(within, token, opened);
+      const next = token === undefined ? [] : follow(states, token, opened);
       if (token !== undefined && canEnd && index > 0) {
-        const fresh = follow(closure([start], end), token, opened);
+        const fresh = follow(start, token, opened);
         if (fresh.length > 0 && next.length === 0) line = index;
         next.push(...fresh);
       }
       if (next.length === 0) {
-        const onward = movesOf(within);
-        const expected = onward.length > 0 ? onward : movesOf(closure([start], end));
-        return { reached: index, canEnd, expected, start: onward.length > 0 ? line : index };
+        const onward = index === 0 ? first : movesOf(states);
+        return onward.length > 0
+          ? { reached: index, canEnd, expected: onward, start: line }
+          : { reached: index, canEnd, expected: first, start: index };
       }
-      states = next;
+      states = closure(next, end);
     }
   }
 
-  private network(block: string): { start: State; end: State } {
+  private network(block: string): Network {
     const known = this.networks.get(block);
     if (known) return known;
     const rule = this.rules.get(block);
     if (!rule) throw new Error(`The grammar has no rule ${block}.`);
     const end: State = { moves: [], skips: [] };
-    const start: State = { moves: [], skips: [] };
-    const network = { start, end };
+    const start = closure([end, this.buildOnce(rule.definition, end)], end);
+    const network = { start, end, first: movesOf(start) };
     this.networks.set(block, network);
-    start.skips.push(end, this.buildOnce(rule.definition, end));
     return network;
   }
 

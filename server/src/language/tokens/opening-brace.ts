@@ -58,6 +58,9 @@ export function readOpeningBrace(
   return { block: openedElsewhere(statement, beginnings) ?? unknownBlock };
 }
 
+/** Words looked at for the brace that closes a block on the line it was opened on. */
+const farthest = 200;
+
 /** Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. */
 function suits(block: string, current: string, beginnings: readonly Beginning[]): boolean {
   if (block === importBlock) return true;
@@ -71,6 +74,6 @@ function suits(block: string, current: string, beginnings: readonly Beginning[])
 function opensLines({ lines, index, position }: OpeningBrace): boolean {
   const line = lines[index] ?? [];
   const below = lines[index + 1];
-  if (position < line.length - 1) return line.slice(position).some((token) => isBrace(token, "}"));
+  if (position < line.length - 1) return line.slice(position, position + farthest).some((token) => isBrace(token, "}"));
   return below !== undefined && indentationOf(below) > indentationOf(line);
 }

@@ -1,6 +1,7 @@
 import { Lexer as ChevrotainLexer, type TokenType } from "chevrotain";
 import { DefaultTokenBuilder, type Grammar, GrammarAST, GrammarUtils } from "langium";
 import { grammarWords } from "../generated/blocks.js";
+import { endOfUnclosedComment, findCommentEnd } from "./comment.js";
 import { namePattern } from "./letters.js";
 import { findTextBlockEnd } from "./text-block.js";
 
@@ -67,6 +68,13 @@ export class HomeworkTokenBuilder extends DefaultTokenBuilder {
         return { name: rule.name, PATTERN: matchTextBlock, LINE_BREAKS: true, START_CHARS_HINT: ['"'] };
       case "WHITESPACE":
         return { ...this.buildTerminalToken(rule), PATTERN: whiteSpace };
+      case "BLOCK_COMMENT":
+        return {
+          ...this.buildTerminalToken(rule),
+          PATTERN: commentMatcher(),
+          LINE_BREAKS: true,
+          START_CHARS_HINT: ["/"],
+        };
       case "UNREADABLE":
         return { name: rule.name, PATTERN: ChevrotainLexer.NA };
       default:
@@ -86,4 +94,17 @@ function matchName(text: string, offset: number): RegExpExecArray | null {
 function matchTextBlock(text: string, offset: number): [string] | null {
   if (!text.startsWith('"""', offset)) return null;
   return [text.slice(offset, findTextBlockEnd(text, offset).end)];
+}
+
+/** Remembers from where on a text closes no comment any more: looking again for each would take too long. */
+function commentMatcher(): (text: string, offset: number) => [string] | null {
+  let unclosed: { text: string; from: number } | undefined;
+  return (text, offset) => {
+    if (!text.startsWith("/*", offset)) return null;
+    if (unclosed?.text === text && offset >= unclosed.from)
+      return [text.slice(offset, endOfUnclosedComment(text, offset))];
+    const { end, closed } = findCommentEnd(text, offset);
+    if (!closed && text.indexOf("*/", offset + 2) === -1) unclosed = { text, from: offset };
+    return [text.slice(offset, end)];
+  };
 }
