@@ -1,6 +1,7 @@
 import { blocks } from "../generated/blocks.js";
 import { quickKinds, quickWords } from "../generated/quick-parser.js";
 import { dedent } from "../syntax/dedent.js";
+import { findCommentEnd } from "../tokens/comment.js";
 import { fieldsNamedLikeKeywords, fieldTypes, recordWords } from "../tokens/field-names.js";
 import { namePattern } from "../tokens/letters.js";
 import { findTextBlockEnd } from "../tokens/text-block.js";
@@ -75,10 +76,10 @@ class Scanner {
       } else if (code === 47 && text.charCodeAt(this.position + 1) === 47) {
         this.position = endOfLine(text, this.position);
       } else if (code === 47 && text.charCodeAt(this.position + 1) === 42) {
-        const end = text.indexOf("*/", this.position + 2);
-        if (end === -1) return false;
+        const { end, closed } = findCommentEnd(text, this.position);
+        if (!closed) return false;
         if (text.slice(this.position, end).includes("\n")) this.newLine = true;
-        this.position = end + 2;
+        this.position = end;
       } else {
         return true;
       }
@@ -89,6 +90,7 @@ class Scanner {
     const code = this.text.charCodeAt(this.position);
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 126)
       return this.readWord(code);
+    if (code !== 125 && this.beginsLine()) return false;
     if (code >= 48 && code <= 57) return this.readNumber();
     if (code === 34) return this.readText();
     if (code === 45) return this.add(quickKinds.RANGE_SIGN, this.position, 1);
@@ -102,9 +104,15 @@ class Scanner {
     return this.add(kind, this.position, 1);
   }
 
+  /** Whether the next token begins a line by itself: one that is no word needs the judgement of the repair. */
+  private beginsLine(): boolean {
+    return this.newLine && this.count > 0 && this.kinds[this.count - 1] !== comma;
+  }
+
   private readWord(code: number): boolean {
     const { text, position } = this;
-    if (code > 126) {
+    if (code > 126 && /[^\p{L}]/u.test(text.charAt(position))) {
+      if (this.beginsLine()) return false;
       if (rangeSigns.includes(text.charAt(position))) return this.add(quickKinds.RANGE_SIGN, position, 1);
       if ("“”„".includes(text.charAt(position))) return this.readQuoted();
     }
