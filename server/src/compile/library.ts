@@ -1,8 +1,6 @@
 import { type Files, filesOf } from "../files.js";
 import { compareFindings, type Finding } from "../finding.js";
-import type { Pack } from "../rules/pack.js";
-import { Rulebook } from "../rules/ruleset.js";
-import { shippedPacks } from "../rules/shipped.js";
+import { type Pack, projectSeverities, Rulebook, shippedPacks } from "../rules/index.js";
 import { type CompiledProtocol, Compiler } from "./compiler.js";
 import type { ProjectSettings } from "./project-settings.js";
 
@@ -42,14 +40,15 @@ function run(input: LibraryInput, options: LibraryOptions, emit: boolean): Libra
   const files = isFiles(given.files) ? given.files : filesOf(given.files);
   const paths =
     "paths" in given && given.paths ? given.paths : files.list("").filter((path) => path.endsWith(".homework"));
+  const { rulebook, findings } = rulebookOf(options);
   const compiler = new Compiler({
     files,
-    rulebook: rulebookOf(options),
+    rulebook,
     ...(options.settings ? { settings: options.settings } : {}),
   });
   const results = paths.map((path) => compiler.compileFile(path, { emit, sourceMap: options.sourceMap === true }));
   return {
-    findings: results.flatMap((result) => result.findings).sort(compareFindings),
+    findings: [...findings, ...results.flatMap((result) => result.findings)].sort(compareFindings),
     protocols: results.flatMap(({ path, outputs }) => outputs.map((output) => ({ ...output, path }))),
   };
 }
@@ -57,13 +56,15 @@ function run(input: LibraryInput, options: LibraryOptions, emit: boolean): Libra
 let shippedRulebook: Rulebook | undefined;
 
 /** The shipped rules, with a project's own packs and severities where it has some. */
-export function rulebookOf({ packs = [], settings }: Pick<LibraryOptions, "packs" | "settings"> = {}): Rulebook {
-  const severities = settings?.severities ?? [];
-  if (packs.length === 0 && severities.length === 0) {
+function rulebookOf({ packs = [], settings }: LibraryOptions): { rulebook: Rulebook; findings: Finding[] } {
+  const stated = settings?.severities ?? [];
+  if (packs.length === 0 && stated.length === 0) {
     shippedRulebook ??= new Rulebook(shippedPacks());
-    return shippedRulebook;
+    return { rulebook: shippedRulebook, findings: [] };
   }
-  return new Rulebook([...shippedPacks(), ...packs], new Map(severities.map(({ rule, severity }) => [rule, severity])));
+  const sources = [...shippedPacks(), ...packs];
+  const { severities, findings } = projectSeverities(stated, new Rulebook(sources).library);
+  return { rulebook: new Rulebook(sources, severities), findings };
 }
 
 function isFiles(files: Files | Readonly<Record<string, string>>): files is Files {
