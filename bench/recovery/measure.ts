@@ -7,32 +7,43 @@ export interface Outcome {
   text: string;
   /** Where in that text each mutation stands. */
   places: readonly Lines[];
-  /** Errors only, in the order of the text. */
-  errors: Finding[];
-  /** Whether the first error stands within one line of the first mutation. */
+  /** What the author is told that the sound text does not give, in the order of the text. */
+  findings: Finding[];
+  /** Whether the first finding stands within one line of the first mutation. */
   near: boolean;
-  /** Whether each mutation has an error within one line. */
+  /** Whether each mutation has a finding within one line. */
   allNear: boolean;
 }
 
 export type FindingsOf = (text: string) => readonly Finding[];
 
-/** Checks a text with its mutations and says where the errors stand. */
-export function tryMutations(text: string, mutations: readonly Mutation[], findingsOf: FindingsOf): Outcome {
+/** Checks a text with its mutations and says where the new findings stand. */
+export function tryMutations(
+  text: string,
+  mutations: readonly Mutation[],
+  findingsOf: FindingsOf,
+  before: readonly Finding[],
+): Outcome {
   const mutant = mutate(text, mutations);
-  const errors = findingsOf(mutant.text).filter((finding) => finding.severity === "error");
+  const findings = newFindings(findingsOf(mutant.text), before);
   const lineOf = lineFinder(mutant.text);
-  const lines = errors.map((error) => lineOf(error.start));
+  const lines = findings.map((finding) => lineOf(finding.start));
   const isNear = (line: number | undefined, place: Lines | undefined) =>
     line !== undefined && place !== undefined && line >= place.first - 1 && line <= place.last + 1;
   return {
-    mutations: [...mutations],
+    mutations: [...mutations].sort((a, b) => a.piece.start - b.piece.start),
     text: mutant.text,
     places: mutant.lines,
-    errors,
+    findings,
     near: isNear(lines[0], mutant.lines[0]),
     allNear: mutant.lines.every((place) => lines.some((line) => isNear(line, place))),
   };
+}
+
+/** Findings that say something which none of those before said. */
+function newFindings(findings: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const known = new Set(before.map(({ code, message }) => `${code} ${message}`));
+  return findings.filter(({ code, message }) => !known.has(`${code} ${message}`));
 }
 
 function lineFinder(text: string): (offset: number) => number {
@@ -48,14 +59,4 @@ function lineFinder(text: string): (offset: number) => number {
     }
     return low;
   };
-}
-
-export function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-/** A share as a percentage with one digit, rounded down so that it never flatters. */
-export function percent(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${(Math.floor((part / whole) * 1000) / 10).toFixed(1)} %`;
 }

@@ -1,4 +1,4 @@
-// Bundles the measurement and runs it: `npm run bench:recovery -- [files] [--every N] [--seed N] [--show N]`.
+// Bundles the measurement and runs it: `npm run bench:recovery -- [files] [--every N] [--seed N] [--reading] [--show N]`.
 
 import { join } from "node:path";
 import * as esbuild from "esbuild";
