@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { inspect } from "node:util";
 import { compareText } from "../../server/src/finding.js";
 import { nearest } from "../../server/src/language/tokens/nearest.js";
 import { type Command, helpOf, readArguments } from "./arguments.js";
@@ -82,7 +83,7 @@ async function main(): Promise<void> {
         `${sayPaint("red", "homework:")} ${error.message}\n${error.help === undefined ? "" : `${error.help}\n`}`,
       );
     } else {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      const detail = inspect(error);
       console.say(
         `This is a mistake of homework itself, not of your files. Please report it with the lines below.\n${detail}\n`,
       );

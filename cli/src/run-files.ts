@@ -6,7 +6,7 @@ import { type Console, readStandardInput } from "./console.js";
 import { Failure } from "./failure.js";
 import { findFiles } from "./project/find-files.js";
 import { type OpenProject, OpenProjects, type ProjectedFile } from "./project/open-projects.js";
-import { type Counts, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
+import { type Counts, counted, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
 import { reporterFor } from "./report/reporter-for.js";
 
 /** Options of every command that goes through files. */
@@ -78,7 +78,7 @@ class FileRunner {
     if (!this.#quiet) for (const line of this.#run.finish?.() ?? []) this.#console.say(`${line}\n`);
     const tooMany = mostWarnings !== undefined && this.#counts.warning > mostWarnings;
     if (tooMany)
-      this.#console.say(`There are ${this.#counts.warning} warnings; --max-warnings allows ${mostWarnings}.\n`);
+      this.#console.say(`${counted(this.#counts.warning, "warning")}; --max-warnings allows ${mostWarnings}.\n`);
     return this.#failed ? 2 : this.#counts.error > 0 || tooMany ? 1 : 0;
   }
 
@@ -104,7 +104,7 @@ class FileRunner {
       this.#fail(`Cannot read ${shown}: ${project.files.reasonUnreadable(path) ?? "there is no such file"}.`);
       return;
     }
-    const result = this.#run.compile(file);
+    const result = this.#compile(shown, file);
     this.#files++;
     this.#report(project, path, result.findings);
     if (result.findings.some(({ severity }) => severity === "error")) return;
@@ -113,6 +113,15 @@ class FileRunner {
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       this.#fail(error.message, error.help);
+    }
+  }
+
+  #compile(shown: string, file: ProjectedFile): FileResult {
+    try {
+      return this.#run.compile(file);
+    } catch (error) {
+      // Whoever reads of a mistake of ours has to know which text brings it about.
+      throw new Error(`In ${shown}`, { cause: error });
     }
   }
 

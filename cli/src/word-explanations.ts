@@ -5,20 +5,39 @@ import type { MeasureInfo } from "../../server/src/language/names/measure-info.j
 import type { StandardLibrary } from "../../server/src/language/names/standard-library.js";
 import { type TermInfo, vocabularies } from "../../server/src/language/names/vocabulary.js";
 import { blockName } from "../../server/src/language/syntax/block-names.js";
-import { usageOf } from "../../server/src/language/syntax/usage.js";
+import {
+  explainedWords,
+  type KeywordEntry,
+  keywordEntry,
+  wordEntry,
+} from "../../server/src/language/syntax/keyword-reference.js";
 import { type Explanation, stated } from "./explanations.js";
 
-/** The keyword that begins a line: which blocks it may stand in, and how it is written there. */
+/** A keyword that begins a line: what it means in each of the blocks in which it may stand. */
 export function keywordExplained(words: string): Explanation[] {
   const [first = ""] = words.split(/\s+/);
-  const places = Object.keys(blocks)
-    .filter((block) => Object.hasOwn(blocks[block] ?? {}, first))
-    .sort(compareText);
-  if (places.length === 0) return [];
-  const written = places.map((block) => ({ block, usage: usageOf(block, first) }));
-  if (words !== first && !written.some(({ usage }) => usage?.startsWith(words))) return [];
-  const lines = written.map(({ block, usage }) => [`In ${blockName(block)}`, usage ?? `${first} …`] as const);
-  return [{ headline: `${words}: a keyword; lines begin with it`, lines }];
+  const meanings = new Map<KeywordEntry, string[]>();
+  for (const block of Object.keys(blocks).sort(compareText)) {
+    const entry = Object.hasOwn(blocks[block] ?? {}, first) ? keywordEntry(block, first) : undefined;
+    if (entry?.form.startsWith(words)) meanings.set(entry, [...(meanings.get(entry) ?? []), blockName(block)]);
+  }
+  return [...meanings].map(([{ means, form, examples }, places]) => ({
+    headline: `${words}: begins a line of ${places.join("; ")}`,
+    lines: stated(["", means], ["Written", form], ["Example", examples.join("\n")]),
+  }));
+}
+
+/** A word of the grammar that stands within lines. */
+export function innerWordExplained(word: string): Explanation[] {
+  const entry = wordEntry(word);
+  if (!entry) return [];
+  const fellows = entry.words.filter((one) => one !== word);
+  return [
+    {
+      headline: `${word}: a word within lines`,
+      lines: stated(["", entry.means], ["Example", entry.example], ["With", fellows]),
+    },
+  ];
 }
 
 /** A term of the vocabularies, by any of its spellings. */
@@ -101,8 +120,9 @@ export function valueExplained(word: string): Explanation[] {
 /** Everything that can be explained without a project. */
 export function knownWords({ data, vocabulary }: StandardLibrary): string[] {
   const keywords = Object.values(blocks).flatMap((block) => Object.keys(block));
+  const inner = explainedWords().flatMap(({ words }) => words);
   const terms = vocabularies.flatMap((name) => vocabulary.terms(name).flatMap(({ id, aliases }) => [id, ...aliases]));
   const measures = Object.keys(data.measures);
   const values = closedSlots.flatMap((slot) => closedValues(slot).map(({ id }) => id));
-  return [...new Set([...keywords, ...terms, ...measures, ...values])];
+  return [...new Set([...keywords, ...inner, ...terms, ...measures, ...values])];
 }

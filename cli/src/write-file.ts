@@ -5,15 +5,24 @@ import { Failure, reasonOf } from "./failure.js";
 /**
  * Writes a whole file or none of it: a reader never sees half of one, and what was there stays if writing fails.
  * @throws {Failure} if it cannot be written
+ * @param shown how the path is named to a person
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string, shown: string): void {
   const beside = `${path}.${process.pid}.part`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(beside, text);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw new Failure(`Cannot write ${path}: ${reasonOf(error)}.`);
+    takeAway(beside);
+    throw new Failure(`Cannot write ${shown}: ${reasonOf(error)}.`);
+  }
+}
+
+function takeAway(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where its folder cannot be reached there is nothing to take away.
   }
 }

@@ -38,7 +38,7 @@ export const command: Command = {
             throw new Failure(`${other} and ${shown} would both be written to ${pathFrom(console.folder, full)}.`);
           }
           written.set(full, shown);
-          writeWhole(full, output.text);
+          writeWhole(full, output.text, pathFrom(console.folder, full));
         }
       },
       finish: () => [`${counted(written.size, "file")} written.`],

@@ -1,11 +1,19 @@
 import { standardLibrary } from "../../../server/src/compile/world.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
+import type { PackLibrary } from "../../../server/src/rules/index.js";
 import type { Command } from "../arguments.js";
 import type { Console } from "../console.js";
 import { approachExplained, type Explanation, ruleExplained } from "../explanations.js";
 import { Failure } from "../failure.js";
 import { OpenProjects } from "../project/open-projects.js";
-import { keywordExplained, knownWords, measureExplained, termExplained, valueExplained } from "../word-explanations.js";
+import {
+  innerWordExplained,
+  keywordExplained,
+  knownWords,
+  measureExplained,
+  termExplained,
+  valueExplained,
+} from "../word-explanations.js";
 
 export const command: Command = {
   spec: {
@@ -16,7 +24,7 @@ export const command: Command = {
   },
   async run({ operands }, console) {
     const word = operands.join(" ").trim();
-    if (word === "") throw new Failure("Which word?", "Say for example `homework explain thought-record`.");
+    if (word === "") throw new Failure("Which word?", "Say for example `homework explain behavioural-experiment`.");
     const projects = new OpenProjects(console);
     const { rulebook, pageOf } = await projects.projectAt(projects.rootOf(console.folder));
     const library = standardLibrary();
@@ -24,27 +32,28 @@ export const command: Command = {
       ...ruleExplained(word, rulebook.library, pageOf),
       ...approachExplained(word, rulebook.library),
       ...keywordExplained(word),
+      ...innerWordExplained(word),
       ...termExplained(word, library),
       ...measureExplained(word, library),
       ...valueExplained(word),
     ];
-    if (found.length === 0) {
-      const entries = rulebook.library.entries;
-      const names = entries.flatMap(({ approach, aliases, rules }) => [
-        approach,
-        ...aliases,
-        ...rules.map(({ id }) => id),
-      ]);
-      const meant = nearest(word, [...names, ...knownWords(library)]);
-      throw new Failure(
-        `There is nothing to explain about ${word}.`,
-        meant === undefined ? undefined : `Did you mean ${meant}?`,
-      );
-    }
+    if (found.length === 0) throw unknown(word, [...namesOfRules(rulebook.library), ...knownWords(library)]);
     console.out(`${found.map((one) => inLines(one, console)).join("\n\n")}\n`);
     return 0;
   },
 };
+
+function namesOfRules({ entries }: PackLibrary): string[] {
+  return entries.flatMap(({ approach, aliases, rules }) => [approach, ...aliases, ...rules.map(({ id }) => id)]);
+}
+
+function unknown(word: string, known: readonly string[]): Failure {
+  const meant = nearest(word, known);
+  const holding = known.filter((one) => one.includes(word)).slice(0, 8);
+  const advice =
+    meant !== undefined ? `Did you mean ${meant}?` : holding.length > 0 ? `There is ${holding.join(", ")}.` : undefined;
+  return new Failure(`There is nothing to explain about ${word}.`, advice);
+}
 
 function inLines({ headline, lines }: Explanation, { paint }: Console): string {
   const width = Math.max(0, ...lines.map(([label]) => label.length));

@@ -34,7 +34,7 @@ export const command: Command = {
       throw new Failure(`Already there: ${there.join(", ")}.`, "Choose another folder, or take them away first.");
     }
     for (const [path, text] of files) {
-      writeWhole(path, text);
+      writeWhole(path, text, pathFrom(console.folder, path));
       if (path.endsWith("pre-commit")) chmodSync(path, 0o755);
       console.out(`${pathFrom(console.folder, path)}\n`);
     }

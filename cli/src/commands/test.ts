@@ -77,7 +77,7 @@ class Testing {
     if (expected === text) {
       this.#same++;
     } else if (this.#update) {
-      writeWhole(full, text);
+      writeWhole(full, text, shown);
       this.#updated++;
       this.#console.out(`Updated ${shown}\n`);
     } else if (expected === undefined) {

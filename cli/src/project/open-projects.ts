@@ -80,8 +80,7 @@ export class OpenProjects {
     const project = await openProject(files);
     const { settings, rulebook } = project;
     const { folder, pages } = this.#console;
-    const prefix = pathFrom(folder, root);
-    const shownPath = (path: string) => (path.startsWith("homework:") || prefix === "" ? path : `${prefix}/${path}`);
+    const shownPath = (path: string) => (path.startsWith("homework:") ? path : pathFrom(folder, join(root, path)));
     const pageOf = (rule: string): string | undefined => {
       if (settings.rulePage !== undefined) return settings.rulePage.replaceAll("{rule}", rule);
       const page = join(pages, `${rule}.md`);

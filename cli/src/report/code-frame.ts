@@ -19,7 +19,8 @@ export function codeFrame(lines: TextLines, start: Position, end: Position, mark
   const offset = line.length <= mostColumns ? 0 : from;
   const lead = shown.slice(0, start.column - 1 - offset);
   const marked = shown.slice(start.column - 1 - offset, Math.max(until, start.column + 1) - 1 - offset);
-  frame.push(numbered(start.line, shown));
+  const isCut = offset + shown.length < line.length;
+  frame.push(numbered(start.line, isCut ? `${shown}…` : shown));
   const under = " ".repeat(columnsOf(lead)) + mark("bold", "^".repeat(Math.max(1, columnsOf(marked))));
   frame.push(`  ${dim("dim", `${" ".repeat(width)} |`)} ${under}`);
   if (last > start.line) frame.push(`  ${dim("dim", `${" ".repeat(width)} |`)} ${dim("dim", `… to line ${last}`)}`);

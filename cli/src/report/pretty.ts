@@ -32,6 +32,10 @@ export class PrettyReporter implements Reporter {
       ...(counts.warning > 0 ? [this.#paint("yellow", counted(counts.warning, "warning"))] : []),
       ...(counts.hint > 0 ? [this.#paint("blue", counted(counts.hint, "hint"))] : []),
     ];
+    if (files === 0) {
+      this.#write("Nothing was checked.\n");
+      return;
+    }
     const found = parts.length === 0 ? this.#paint("green", "No findings") : parts.join(", ");
     this.#write(`${found} in ${counted(files, "file")}.\n`);
   }
@@ -60,11 +64,15 @@ export class PrettyReporter implements Reporter {
     ];
     return [
       `${place}  ${paint(colours[severity], severity)}  ${paint("dim", code)}`,
-      `  ${visible(message)}`,
+      `  ${indented(message, "  ")}`,
       "",
       ...codeFrame(linesOf(path), start, end, mark, paint),
       ...(notes.length === 0 ? [] : [""]),
-      ...notes.map(([label, text]) => `  ${paint("dim", label.padEnd(5))} ${visible(text)}`),
+      ...notes.map(([label, text]) => `  ${paint("dim", label.padEnd(5))} ${indented(text, "        ")}`),
     ].join("\n");
   }
+}
+
+function indented(text: string, margin: string): string {
+  return text.split("\n").map(visible).join(`\n${margin}`);
 }
