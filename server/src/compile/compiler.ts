@@ -10,7 +10,7 @@ import { checkRules, type Rulebook } from "../rules/index.js";
 import { compilerVersion } from "../version.js";
 import { emitJson } from "./emit-json.js";
 import { defaultSettings, type ProjectSettings } from "./project-settings.js";
-import { sha256 } from "./sha256.js";
+import { sha256 } from "../sha256.js";
 import { type SourceMap, sourceMapOf } from "./source-map.js";
 import { World } from "./world.js";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sha256 } from "../../server/src/compile/sha256.js";
+import { sha256 } from "../server/src/sha256.js";
 
 const byNode = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
