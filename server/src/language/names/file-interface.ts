@@ -27,12 +27,9 @@ function signatureOf(declaration: Declaration): string {
   return `${space} ${name} ${content}`;
 }
 
-const partsOfText = /"""[\s\S]*?"""|"[^"\n]*"|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+|[^\s"/]+|./g;
+const textOrBlank = /"""[\s\S]*?"""|"[^"\n]*"|(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/g;
 
 /** A text without its comments, with each stretch of white space outside quotes as one space. */
 function plainText(text: string): string {
-  return text
-    .replace(partsOfText, (part) => (/^(\s|\/\/|\/\*)/.test(part) ? " " : part))
-    .replace(/ +/g, " ")
-    .trim();
+  return text.replace(textOrBlank, (part) => (part.startsWith('"') ? part : " ")).trim();
 }
