@@ -83,6 +83,6 @@ function isSmaller(block: string, best: string | undefined): boolean {
 
 function fits(block: string, [first, second]: Beginning): boolean {
   if (allows(block, first.image)) return true;
-  const named = fieldsNamedLikeKeywords.has(first.image) || !beginsLines(first.image);
-  return block === "RecordLine" && named && second !== undefined && isFieldType(second);
+  if (block !== "RecordLine" || second === undefined || !isFieldType(second)) return false;
+  return fieldsNamedLikeKeywords.has(first.image) || (/^\p{L}/u.test(first.image) && !beginsLines(first.image));
 }

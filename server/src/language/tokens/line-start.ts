@@ -26,11 +26,11 @@ export type LineStart =
   | { does: "begin-misspelt"; found: IToken; meant: string };
 
 /** A statement longer than this is taken as complete: looking at it again for each of its lines would take too long. */
-const longest = 64;
+export const longest = 64;
 
 /**
  * Whether a line begins a statement or goes on with the one above. A keyword begins one; anything else goes on where the
- * line above ends with a comma or cannot end, or, unless it is a word, where it is set in deeper.
+ * line above ends with a comma or cannot end; a text also where it is set in deeper.
  */
 export function readLineStart(
   line: TokenLine,
@@ -57,7 +57,8 @@ export function readLineStart(
   if (block !== "RecordLine" && isUnfinished(context, grammar)) return { does: "go-on" };
   if (first.tokenType === types.type("ID")) return startOfWord(line, context, types, grammar);
   const header = line.some((token) => isBrace(token, "{")) && !line.some((token) => isBrace(token, "}"));
-  return { does: !header && indentationOf(line) > context.indentation ? "go-on" : "begin" };
+  const isText = first.tokenType !== types.type("NUMBER") && !types.signs.has(first.image);
+  return { does: isText && !header && indentationOf(line) > context.indentation ? "go-on" : "begin" };
 }
 
 /** Whether the keyword at the start of a line is surely one. */

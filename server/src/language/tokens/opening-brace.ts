@@ -41,7 +41,7 @@ export function readOpeningBrace(
 ): { block: string; wrong?: IToken | undefined } | undefined {
   const { lines, index, position, statement, current } = brace;
   const [first] = statement;
-  if (current === importBlock || (!first && tooMany)) return undefined;
+  if (current === importBlock || (!first && tooMany && !closesOnItsLine(brace))) return undefined;
   if (current === unknownBlock) return { block: unknownBlock };
   const beginnings = beginningsAfter(lines, index, position);
   const own = openedByKeyword(statement, current, beginnings);
@@ -71,9 +71,17 @@ function suits(block: string, current: string, beginnings: readonly Beginning[])
 }
 
 /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
-function opensLines({ lines, index, position }: OpeningBrace): boolean {
+function opensLines(brace: OpeningBrace): boolean {
+  const { lines, index, position } = brace;
   const line = lines[index] ?? [];
   const below = lines[index + 1];
-  if (position < line.length - 1) return line.slice(position, position + farthest).some((token) => isBrace(token, "}"));
+  if (position < line.length - 1) return closesOnItsLine(brace);
   return below !== undefined && indentationOf(below) > indentationOf(line);
+}
+
+function closesOnItsLine({ lines, index, position }: OpeningBrace): boolean {
+  const after = (lines[index] ?? []).slice(position + 1, position + farthest);
+  const opening = after.findIndex((token) => isBrace(token, "{"));
+  const closing = after.findIndex((token) => isBrace(token, "}"));
+  return closing !== -1 && (opening === -1 || closing < opening);
 }

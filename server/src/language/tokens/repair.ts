@@ -1,8 +1,8 @@
 import type { IToken } from "chevrotain";
 import { countFitting, openedByKeyword } from "./block-opening.js";
-import { allows, fileBlock, headerOf, importBlock, openersOf } from "./block-words.js";
+import { allows, fileBlock, headerOf, importBlock, isBlock, openersOf } from "./block-words.js";
 import type { LineGrammar } from "./line-grammar.js";
-import { readLineStart } from "./line-start.js";
+import { longest, readLineStart } from "./line-start.js";
 import { nearest } from "./nearest.js";
 import { isStrayClosing, liesOutside, type OpenBlock, standsForClosing } from "./open-block.js";
 import { opensBlock, readOpeningBrace } from "./opening-brace.js";
@@ -74,7 +74,7 @@ class BlockRepair {
 
   private readLine(line: TokenLine, index: number): void {
     if (this.surplus > 0 && this.closeBefore(line, index)) return;
-    if (this.surplus < 0) this.openBefore(line);
+    this.openBefore(line);
     const { block, goesOn } = this.start(line, index);
     const target = (goesOn ? this.done[this.done.length - 1] : undefined) ?? this.beginStatement(line);
     for (const [position, token] of line.entries()) {
@@ -114,7 +114,7 @@ class BlockRepair {
       this.repairs.push({ what: "trailing-comma", next, lossless: true, ...spanOf(start.comma) });
     } else if (start.does === "begin-misspelt") {
       const { found, meant } = start;
-      this.repairs.push({ what: "misspelt-keyword", found: found.image, meant, lossless: true, ...spanOf(found) });
+      this.repairs.push({ what: "misspelt-keyword", found: found.image, meant, ...spanOf(found) });
       line[0] = readAs(found, this.types.keyword(meant), meant);
     }
     return { block, goesOn: start.does === "go-on" };
@@ -207,11 +207,18 @@ class BlockRepair {
     const [first, second] = line;
     const header = this.done[this.done.length - 1];
     if (!first || !header || this.statement.length === 0) return;
-    if (indentationOf(line) <= this.statementIndentation) return;
+    if (indentationOf(line) <= this.statementIndentation || !(this.surplus < 0 || this.waitsForBrace())) return;
     const own = openedByKeyword(this.statement, this.current, [[first, second]]);
     if (!own || countFitting(own.block, [[first, second]]) === 0) return;
     const goesOn = this.previous?.image === "," && !this.isFirm(first) && own.block !== "RecordLine";
     if (!goesOn) this.openMissing(own.opener.image, own.block, header);
+  }
+
+  /** Whether the statement above cannot do without the brace that it lacks. */
+  private waitsForBrace(): boolean {
+    if (this.statement.length > longest || !isBlock(this.current)) return false;
+    const { canEnd, expected } = this.grammar.read(this.current, this.statement);
+    return !canEnd && expected.some((type) => type.name === "{");
   }
 
   private openMissing(keyword: string, block: string, header: TokenLine): void {
