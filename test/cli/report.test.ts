@@ -12,11 +12,11 @@ import type { Finding } from "../../server/src/finding.js";
 import { marked } from "../compile/marks.js";
 import { textOf } from "../house/project.js";
 
-/** Compares with a golden file, or writes it with UPDATE=1. */
+/** Compares with the expected file, or writes it with UPDATE=1. */
 function expectGolden(name: string, text: string): void {
-  const url = new URL(`./golden/${name}`, import.meta.url);
+  const url = new URL(`./expected/${name}`, import.meta.url);
   if (process.env.UPDATE === "1") writeFileSync(url, text);
-  expect(existsSync(url), `golden/${name}; UPDATE=1 writes it`).toBe(true);
+  expect(existsSync(url), `expected/${name}; UPDATE=1 writes it`).toBe(true);
   expect(text).toBe(readFileSync(url, "utf8"));
 }
 
