@@ -12,6 +12,7 @@ import type { Meanings, WordNode } from "./meaning.js";
 import { readWord } from "./read-word.js";
 import { Scope } from "./scope.js";
 import { phraseSlots, type Slot, wordSlots } from "./slots.js";
+import type { TermInfo } from "./vocabulary.js";
 
 /** A file whose words have meanings. */
 export interface BoundFile {
@@ -24,6 +25,8 @@ export interface BoundFile {
   protocolScopes: ReadonlyMap<Tree<ast.Protocol>, Scope>;
   /** Every word that names a declaration, by what it names: for references, renaming, and what is unused. */
   references: ReadonlyMap<Declaration, readonly Place[]>;
+  /** The terms that the words of the file stand for. */
+  termsInUse: ReadonlySet<TermInfo>;
   findings: Finding[];
   /**
    * Offsets at which something of the text was lost: to recovery, or to a name that leads nowhere. Whatever node reaches
@@ -71,6 +74,7 @@ export function bindFile(
     scope,
     protocolScopes,
     references: binder.references,
+    termsInUse: binder.termsInUse,
     findings,
     damage,
   };
@@ -93,6 +97,7 @@ function addTo(scope: Scope, declaration: Declaration, findings: Finding[]): voi
 
 class Binder {
   readonly references = new Map<Declaration, Place[]>();
+  readonly termsInUse = new Set<TermInfo>();
 
   constructor(
     private readonly parsed: ParsedFile,
@@ -138,7 +143,10 @@ class Binder {
     this.meanings.set(word, meaning);
     if (finding && word.id !== undefined) this.findings.push(finding);
     if (meaning.is === "declaration") this.refer(meaning.declarations, place);
-    if (meaning.is === "term") this.markImported(word.id ?? "");
+    if (meaning.is === "term") {
+      this.termsInUse.add(meaning.term);
+      this.markImported(word.id ?? "");
+    }
   }
 
   private refer(declarations: readonly Declaration[], place: Place): void {
@@ -165,7 +173,10 @@ class Binder {
 function slotKey(owner: Tree<AstNode>, property: string): string {
   const line = owner as { keyword?: unknown; prompt?: unknown };
   if (typeof line.prompt === "string") return `${owner.$type}.${line.prompt}`;
-  return typeof line.keyword === "string" ? line.keyword : property;
+  if (typeof line.keyword !== "string") return property;
+  const { $container } = owner as { $container?: { vocabulary?: unknown } };
+  const declared = line.keyword === "traits" ? $container?.vocabulary : undefined;
+  return typeof declared === "string" && declared !== "kind" ? `traits of ${declared}` : line.keyword;
 }
 
 function isNode(value: unknown): value is Tree<AstNode> & { readonly $type: string } {

@@ -54,6 +54,11 @@ const lists = {
   "supervision-review": "next-supervision",
   trait:
     "skill monitoring change activity exposure in-vivo intense evocative trauma-memory strenuous fasting sleep-window experiment behavioural-task writing worksheet free-form expressive confrontation joint caregiver pattern-breaking analysis disputing core-belief awareness soothing calming mindfulness formal closing client-own",
+  "technique-trait":
+    "teaching rehearses identifies disputes core-belief reconstructs analysis guided-exposure trauma-prepared affect-felt soothing accommodation ending closing schema-awareness",
+  "person-trait": "third-person",
+  "place-trait": "inside-clinic further-context",
+  "competency-trait": "answers-intense",
   flag: "symptom-control change-principle",
 } as const;
 

@@ -161,6 +161,10 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   // homework
   kind: term("kind", "never"),
   traits: closed("trait"),
+  "traits of technique": closed("technique-trait"),
+  "traits of person": closed("person-trait"),
+  "traits of place": closed("place-trait"),
+  "traits of competency": closed("competency-trait"),
   targets: term("mechanism", "never"),
   purpose: closed("purpose", "with"),
   serves: name("aim"),
