@@ -47,6 +47,8 @@ export interface Declaration {
 export interface FileDeclarations {
   shared: Declaration[];
   protocols: { declaration: Declaration; inside: Declaration[] }[];
+  /** The declaration that a node makes. */
+  byNode: ReadonlyMap<object, Declaration>;
 }
 
 const spaceOfType: Readonly<Record<string, NameSpace>> = {
@@ -74,7 +76,13 @@ export function declarationsOf(file: ParsedFile, origin: "library" | "project"):
       shared.push(...declarationsIn(member, file, origin));
     }
   }
-  return { shared, protocols };
+  const byNode = new Map<object, Declaration>();
+  for (const { declaration, inside } of protocols) {
+    byNode.set(declaration.node, declaration);
+    for (const item of inside) byNode.set(item.node, item);
+  }
+  for (const item of shared) byNode.set(item.node, item);
+  return { shared, protocols, byNode };
 }
 
 function declarationsIn(node: Tree<AstNode>, file: ParsedFile, origin: "library" | "project"): Declaration[] {

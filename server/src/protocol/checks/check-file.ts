@@ -1,16 +1,97 @@
-import type { Files } from "../../files.js";
+import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding } from "../../finding.js";
-import type { BoundFile } from "../../language/index.js";
+import {
+  type AnyNode,
+  type BoundFile,
+  type Declaration,
+  eachChild,
+  isOfType,
+  type Tree,
+} from "../../language/index.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
+import { type CheckContext, Checking } from "./checking.js";
+import { checkCircles } from "./circles.js";
+import { checkHead } from "./head.js";
+import { checkNode } from "./node-checks.js";
+import { checkPlannedDoses } from "./planned-doses.js";
+import { checkPrerequisites, isHomework, wordsOf } from "./prerequisites.js";
+import { ProtocolView } from "./protocol-view.js";
+import { checkWhenAdministered } from "./scores.js";
+import { checkSessionBlock } from "./sessions-and-plans.js";
+import { checkStages } from "./stages.js";
+import { checkSteps, checkStepsInUse } from "./steps.js";
+import { checkUnused } from "./unused.js";
 
-export interface CheckContext {
-  files: Files;
-}
+export type { CheckContext } from "./checking.js";
 
 /** What is wrong with a file and its protocols, whatever their approach. */
 export function checkFile(file: BoundFile, protocols: readonly ResolvedProtocol[], context: CheckContext): Finding[] {
-  void file;
-  void protocols;
-  void context;
-  return [];
+  const checking = new Checking(file, context);
+  checkCircles(file.declarations.shared, checking);
+  for (const member of file.parsed.tree.members) {
+    const resolved = member.$type === "Protocol" ? protocols.find(({ node }) => node === member) : undefined;
+    if (resolved) checkProtocol(new ProtocolView(resolved, file), checking);
+    else look(member, checking);
+  }
+  return checking.findings;
+}
+
+function checkProtocol(view: ProtocolView, checking: Checking): void {
+  const { node, declaration } = view.resolved;
+  const inside = checking.file.declarations.protocols.find((item) => item.declaration === declaration)?.inside ?? [];
+  checking.inside(view, () => {
+    look(node, checking);
+    checkHead(view, checking);
+    checkStages(
+      node.members.flatMap((member) => (member.$type === "Stage" ? [member] : [])),
+      checking,
+    );
+    for (const item of inside) if (isHomework(item)) checkPrerequisites(item, item.node, view, checking);
+    checkCircles(inside, checking);
+    checkPlannedDoses(view, checking);
+    if (checking.fileIsWhole) checkUse(inside, view, checking);
+  });
+}
+
+function checkUse(inside: readonly Declaration[], view: ProtocolView, checking: Checking): void {
+  for (const item of inside) {
+    if (!isHomework(item)) continue;
+    for (const word of wordsOf(item.node.lines, "alongside")) use(word, view, checking);
+  }
+  checkUnused(inside, view, checking);
+  checkStepsInUse(inside, view, checking);
+}
+
+/** Looks at a node and at all that it holds. */
+function look(node: AnyNode, checking: Checking): void {
+  const { protocol, extent } = checking;
+  if (protocol && isOfType<ast.SessionBlock>(node, "SessionBlock")) checking.extent = protocol.extentOf(node);
+  checkNode(node, checking);
+  if (protocol) lookWithin(node, protocol, checking);
+  eachChild(node, (child) => look(child, checking));
+  checking.extent = extent;
+}
+
+/** What can only be judged from the whole protocol. */
+function lookWithin(node: AnyNode, view: ProtocolView, checking: Checking): void {
+  if (isOfType<ast.SessionBlock>(node, "SessionBlock")) checkSessionBlock(node, view, checking);
+  else if (isOfType<ast.PlanEntry>(node, "PlanEntry")) {
+    use(node.homework, view, checking);
+    checkSteps(node, view, checking);
+  } else if (isOfType<ast.Homework>(node, "Homework")) use(node.like, view, checking);
+  else if (isOfType<ast.ReplaceAction>(node, "ReplaceAction")) use(node.by, view, checking);
+  else if (isOfType<ast.Administer>(node, "Administer")) {
+    const inSession = node.$container?.$type === "SessionBlock";
+    checkWhenAdministered(node, inSession, checking);
+  } else if (
+    isOfType<ast.PhraseLine>(node, "PhraseLine") &&
+    (node.keyword === "practise" || node.keyword === "practice")
+  ) {
+    for (const value of node.values) use(value.term, view, checking);
+  }
+}
+
+function use(word: Tree<ast.Word> | undefined, view: ProtocolView, checking: Checking): void {
+  const declaration = checking.file.meanings.declaration(word);
+  if (declaration) view.inUse.add(declaration);
 }

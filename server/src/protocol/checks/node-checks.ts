@@ -1,0 +1,142 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { AnyNode, Tree } from "../../language/index.js";
+import { checkMessage } from "../../messages/checks.js";
+import type { Checking } from "./checking.js";
+import { checkCode, checkCodedProblem } from "./codes.js";
+import { checkComparison, checkReplaceAction, checkWatch } from "./conditions.js";
+import { checkCourse, checkStrand } from "./course.js";
+import { checkHierarchy, checkMeasure, checkStage } from "./declared.js";
+import { checkDose } from "./doses.js";
+import { checkHomeworkLines, checkPopulation, checkRecord } from "./homework-lines.js";
+import { checkPhrases, checkWords } from "./lists.js";
+import { checkMaterials } from "./materials.js";
+import {
+  checkAges,
+  checkDifficulty,
+  checkRange,
+  checkReadinessRating,
+  checkReadingLevel,
+  checkSeverity,
+} from "./ranges.js";
+import { checkRepeatedLines } from "./repeated-lines.js";
+import { checkAdminister, checkRatedCompetency } from "./scores.js";
+import { checkBoosters, checkSessionNumber, checkSessionRanges } from "./sessions.js";
+import { checkLanguage, checkSourceLink, checkText } from "./texts.js";
+
+type Checks = {
+  readonly [Type in keyof ast.HomeworkAstType]?: (node: Tree<ast.HomeworkAstType[Type]>, checking: Checking) => void;
+};
+
+/** What is looked at in each node by itself, by its type. */
+const checks: Checks = {
+  Administer: checkAdminister,
+  AdministerIn: (node, checking) => {
+    checkSessionRanges(node.sessions, checking.extent, checking);
+    checkBoosters(node.boosters, checking);
+    checkSessionNumber(node.start, node, /from\s+(\d+)/, checking.extent, checking);
+  },
+  AgesLine: checkAges,
+  Channel: (node, checking) => {
+    checkWords(node.channels, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  Code: checkCode,
+  CodedProblem: checkCodedProblem,
+  Comparison: checkComparison,
+  Consent: block,
+  ConsentBy: (node, checking) => checkWords(node.covering, checking),
+  Course: checkCourse,
+  Crutches: (node, checking) => {
+    checkPhrases(node.crutches, checking);
+    checkSessionNumber(node.bySession, node, /session\s+(\d+)/, checking.extent, checking);
+  },
+  Deviation: checkDeviation,
+  Difficulty: checkDifficulty,
+  Dose: checkDose,
+  EveryHomework: homework,
+  EveryRecord: block,
+  Hierarchy: (node, checking) => {
+    checkHierarchy(node, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  HierarchyOrder: (node, checking) =>
+    checkSessionNumber(node.untilSession, node, /session\s+(\d+)/, checking.extent, checking),
+  Homework: homework,
+  Measure: (node, checking) => {
+    checkMeasure(node, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  NotDone: (node, checking) => checkPhrases(node.responses, checking),
+  NumberRange: checkRange,
+  Observe: (node, checking) => checkSessionRanges(node.sessions, checking.extent, checking),
+  PhraseLine: (node, checking) => {
+    checkPhrases(node.values, checking);
+    if (node.keyword === "materials") checkMaterials(node, checking);
+    else if (node.keyword === "language") checkLanguage(node, checking);
+  },
+  PlanEntry: homework,
+  Policy: block,
+  Population: (node, checking) => {
+    checkPopulation(node, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  Protocol: (node, checking) => checkRepeatedLines(node, node.members, checking),
+  RatedCompetency: checkRatedCompetency,
+  ReadinessRating: checkReadinessRating,
+  ReadingLevel: checkReadingLevel,
+  Record: (node, checking) => {
+    checkRecord(node, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  ReplaceAction: checkReplaceAction,
+  Review: block,
+  ReviewAbout: (node, checking) => checkPhrases(node.topics, checking),
+  ReviewedIn: (node, checking) => {
+    checkSessionRanges(node.sessions, checking.extent, checking);
+    checkBoosters(node.boosters, checking);
+  },
+  RiskPlan: block,
+  Safety: block,
+  SessionBlock: (node, checking) => {
+    checkSessionRanges(node.sessions, checking.extent, checking);
+    checkSessionNumber(node.start, node, /from\s+(\d+)/, checking.extent, checking);
+    checkRepeatedLines(node, node.lines, checking);
+  },
+  SeverityLine: checkSeverity,
+  SourceLink: checkSourceLink,
+  Stage: (node, checking) => {
+    checkStage(node, checking);
+    checkSessionRanges(node.sessions, checking.extent, checking);
+  },
+  StopRule: (node, checking) => checkPhrases(node.signs, checking),
+  Strand: checkStrand,
+  Supervision: block,
+  Text: checkText,
+  VocabularyTerm: block,
+  Watch: checkWatch,
+  WhenOffer: block,
+};
+
+function block(node: AnyNode & { readonly lines: readonly AnyNode[] }, checking: Checking): void {
+  checkRepeatedLines(node, node.lines, checking);
+}
+
+function homework(node: Tree<ast.Homework | ast.EveryHomework | ast.PlanEntry>, checking: Checking): void {
+  checkHomeworkLines(node, checking);
+  checkRepeatedLines(node, node.lines, checking);
+}
+
+function checkDeviation(node: Tree<ast.Deviation>, checking: Checking): void {
+  checkSessionNumber(node.session, node, /session\s+(\d+)/, checking.extent, checking);
+  if (node.reason !== undefined || !checking.isWhole(node)) return;
+  checking.add(checkMessage("deviation-without-reason", checking.place(node), {}));
+}
+
+const byType = new Map(Object.entries(checks)) as unknown as ReadonlyMap<
+  string,
+  (node: AnyNode, checking: Checking) => void
+>;
+
+export function checkNode(node: AnyNode, checking: Checking): void {
+  byType.get(node.$type)?.(node, checking);
+}

@@ -1,0 +1,31 @@
+import type { Declaration } from "../../language/index.js";
+import { checkMessage } from "../../messages/checks.js";
+import type { Checking } from "./checking.js";
+import type { ProtocolView } from "./protocol-view.js";
+
+/** Declarations that need no use: a source stands for itself, a stage divides the course, a step is told elsewhere. */
+const exempt = new Set(["source", "stage", "step"]);
+
+/** What a protocol declares and never uses. What a file declares at its top may be used by others. */
+export function checkUnused(inside: readonly Declaration[], view: ProtocolView, checking: Checking): void {
+  for (const declaration of inside) {
+    const { space, name, place } = declaration;
+    if (exempt.has(space)) continue;
+    if (space === "homework") {
+      if (!view.inUse.has(declaration)) checking.add(checkMessage("never-planned", place, { name }));
+    } else if (!isUsed(declaration, view, checking)) {
+      checking.add(checkMessage("unused-declaration", place, { what: inWords(declaration), name }));
+    }
+  }
+}
+
+/** A hierarchy with a step that something names is used, although no task may climb it: that is another finding. */
+function isUsed(declaration: Declaration, view: ProtocolView, { file }: Checking): boolean {
+  if (declaration.space === "hierarchy" && [...view.stepsInUse].some(({ within }) => within === declaration))
+    return true;
+  return file.references.has(declaration) || (declaration.term !== undefined && file.termsInUse.has(declaration.term));
+}
+
+function inWords({ space, node }: Declaration): string {
+  return node.$type === "Aim" ? (node.aim ?? "aim").replace(/-/g, " ") : space;
+}
