@@ -128,9 +128,10 @@ class Scanner {
     }
     if (!first) return this.add(kind, position, end - position, 1);
     if (afterComma && startsLines[kind] === 1) return false;
-    const name =
-      startsLines[kind] !== 1 || (this.records[this.records.length - 1] === true && this.namesField(kind, end));
-    return this.add(kind, position, end - position, name ? 1 : 0);
+    if (this.records[this.records.length - 1] === true && this.namesField(kind, end)) {
+      return this.add(quickKinds.ID, position, end - position, 1);
+    }
+    return this.add(kind, position, end - position, startsLines[kind] === 1 ? 0 : 1);
   }
 
   /** In a record the first word of a line names a field, also where it is a keyword elsewhere. */

@@ -75,7 +75,7 @@ function readTokens(
 ): { result: ParseResult<HomeworkFile>; broken: BrokenLine[] } {
   lexer.handOver(text, prepared, prepared.tokens);
   const result = parser.parse<HomeworkFile>(text);
-  if (result.parserErrors.length === 0) return { result, broken: [] };
+  if (result.parserErrors.length === 0 && !prepared.orphans) return { result, broken: [] };
   const units = unitsOf(prepared);
   const broken = mendUnits(units, lexer);
   for (let attempt = 0; attempt < mostAttempts; attempt++) {

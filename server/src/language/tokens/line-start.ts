@@ -21,6 +21,7 @@ export interface LineContext {
 
 export type LineStart =
   | { does: "begin" }
+  | { does: "begin-without-keyword" }
   | { does: "go-on" }
   | { does: "begin-after-comma"; comma: IToken }
   | { does: "begin-misspelt"; found: IToken; meant: string };
@@ -40,10 +41,10 @@ export function readLineStart(
 ): LineStart {
   const [first] = line;
   const { block, previous } = context;
-  const keyword = first && types.firmKeywords.get(first.image);
-  const isKeyword = keyword !== undefined && first?.tokenType === keyword;
   if (!first) return { does: "go-on" };
-  if (isKeyword && !isFirm(line, block)) soften(first, types);
+  const isKeyword = isKeywordOf(first, types);
+  if (isKeyword && block === "RecordLine" && namesField(line)) retype(first, types.type("ID"));
+  else if (isKeyword && !isFirm(first, block)) soften(first, types);
   if (block === importBlock) return { does: "go-on" };
   if (isBrace(first, "}") || block === unknownBlock) return { does: "begin" };
   if (!previous || isBrace(previous, "{") || isBrace(previous, "}")) return startOfWord(line, context, types, grammar);
@@ -58,14 +59,12 @@ export function readLineStart(
   if (first.tokenType === types.type("ID")) return startOfWord(line, context, types, grammar);
   const header = line.some((token) => isBrace(token, "{")) && !line.some((token) => isBrace(token, "}"));
   const isText = first.tokenType !== types.type("NUMBER") && !types.signs.has(first.image);
-  return { does: isText && !header && indentationOf(line) > context.indentation ? "go-on" : "begin" };
+  return { does: isText && !header && indentationOf(line) > context.indentation ? "go-on" : "begin-without-keyword" };
 }
 
 /** Whether the keyword at the start of a line is surely one. */
-function isFirm(line: TokenLine, block: string): boolean {
-  const word = line[0]?.image ?? "";
-  if (block === importBlock || block === unknownBlock || !beginsLines(word)) return false;
-  return block !== "RecordLine" || !namesField(line);
+function isFirm(first: IToken, block: string): boolean {
+  return block !== importBlock && block !== unknownBlock && beginsLines(first.image);
 }
 
 function startOfWord(
@@ -75,14 +74,21 @@ function startOfWord(
   grammar: LineGrammar,
 ): LineStart {
   const [first, ...rest] = line;
-  if (!first || first.tokenType !== types.type("ID") || block === "RecordLine") return { does: "begin" };
+  if (!first || isBrace(first, "{")) return { does: "begin" };
+  if (first.tokenType !== types.type("ID"))
+    return { does: isKeywordOf(first, types) ? "begin" : "begin-without-keyword" };
+  if (block === "RecordLine") return { does: "begin" };
   const meant = nearest(first.image, keywordsOf(block));
   const keyword = meant === undefined ? undefined : types.firmKeywords.get(meant);
-  if (meant === undefined || keyword === undefined) return { does: "begin" };
+  if (meant === undefined || keyword === undefined) return { does: "begin-without-keyword" };
   const read = [readAs(first, keyword, meant), ...rest.slice(0, longest)];
   return grammar.read(block, read).reached > 1 || rest.length === 0
     ? { does: "begin-misspelt", found: first, meant }
-    : { does: "begin" };
+    : { does: "begin-without-keyword" };
+}
+
+function isKeywordOf(token: IToken, types: HomeworkTokenBuilder): boolean {
+  return types.firmKeywords.get(token.image) === token.tokenType;
 }
 
 function isUnfinished({ block, statement }: LineContext, grammar: LineGrammar): boolean {

@@ -17,6 +17,8 @@ export interface RepairedBlocks {
   repairs: Repair[];
   /** The block that each opening brace opens. */
   opened: ReadonlyMap<IToken, string>;
+  /** Whether a line begins with no keyword: it must not be read as part of the line above, though it might fit there. */
+  orphans: boolean;
 }
 
 interface ClosedBlock {
@@ -44,6 +46,7 @@ class BlockRepair {
   private readonly opened = new Map<IToken, string>();
   private readonly stack: OpenBlock[] = [];
   private readonly done: TokenLine[] = [];
+  private orphans = false;
   /** Words since the last brace or the start of the statement. */
   private statement: IToken[] = [];
   private statementIndentation = 0;
@@ -65,7 +68,8 @@ class BlockRepair {
     }
     for (const [index, line] of this.lines.entries()) this.readLine(line, index);
     while (this.stack.length > 0) this.closeMissing();
-    return { lines: this.done.filter((line) => line.length > 0), repairs: this.repairs, opened: this.opened };
+    const lines = this.done.filter((line) => line.length > 0);
+    return { lines, repairs: this.repairs, opened: this.opened, orphans: this.orphans };
   }
 
   private get current(): string {
@@ -117,6 +121,7 @@ class BlockRepair {
       this.repairs.push({ what: "misspelt-keyword", found: found.image, meant, ...spanOf(found) });
       line[0] = readAs(found, this.types.keyword(meant), meant);
     }
+    if (start.does === "begin-without-keyword") this.orphans = true;
     return { block, goesOn: start.does === "go-on" };
   }
 
@@ -228,7 +233,8 @@ class BlockRepair {
     this.opened.set(brace, block);
     const line = this.lines.length;
     this.stack.push({ block, keyword, line, indentation: this.statementIndentation, inline: false });
-    this.repairs.push({ what: "missing-opening-brace", keyword, ...spanOf(this.previous) });
+    const end = endOf(this.previous);
+    this.repairs.push({ what: "missing-opening-brace", keyword, start: end - 1, end });
     this.previous = readAs(this.previous, this.types.type("{"), "{");
     this.statement = [];
     this.surplus++;
