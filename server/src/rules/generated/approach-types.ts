@@ -86,7 +86,7 @@ phases?: IdInYaml[]
 /** The lines of a homework block in the order in which this approach usually writes them. */
 keywords?: LineInYaml[]
 load?: LoadInYaml
-/** A first protocol of this approach, which checks clean. */
+/** A first protocol of this approach, which checks clean; without it the frame `usual` is the first protocol. */
 starter?: TextInYaml
 /** Citations by a short key: authors (year). Title. Where. The part up to the first `)` is used within sentences. */
 sources?: {

@@ -74,7 +74,7 @@ export class PackReader {
       phases: raw.phases ?? [],
       keywords: raw.keywords ?? [],
       ...(raw.load === undefined ? {} : { load: raw.load }),
-      ...(raw.starter === undefined ? {} : { starter: raw.starter }),
+      ...starterOf(raw),
       sources: raw.sources ?? {},
       rules: (raw.rules ?? []).map((rule, i) => this.#rule(rule, ["rules", i])),
     };
@@ -304,4 +304,10 @@ const unreadable: Condition = { text: "", expression: ["value", true] };
 
 function listOf<Value>(value: Value | Value[] | undefined): Value[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** An approach without a first protocol of its own starts from the one that its examples change. */
+function starterOf({ starter, family, frames }: PackInYaml): { starter?: string } {
+  const text = starter ?? ((family ?? "") === "" ? undefined : frames?.usual);
+  return text === undefined ? {} : { starter: text };
 }
