@@ -91,12 +91,13 @@ export class Placing {
   #lineStanding(path: readonly string[], owners: readonly Thing[]): Standing | undefined {
     const [keyword = "", ...rest] = path;
     for (const owner of owners) {
-      const inner = owner[lineKey(keyword)];
-      if (isThing(inner) && this.#thing(inner)) {
-        return (rest.length > 0 ? this.#lineStanding(rest, [inner]) : undefined) ?? this.#nameStanding(inner);
-      }
       const origin = this.#thing(owner);
       const found = origin && lineOf(origin, keyword);
+      const inner = this.#innerBlock(owner, keyword);
+      // Blocks of the protocol are things of their own; a line of a task or session that has a block is both.
+      if (inner && (rest.length > 0 || owner === this.#protocol || !found)) {
+        return (rest.length > 0 ? this.#lineStanding(rest, [inner]) : undefined) ?? this.#nameStanding(inner, found);
+      }
       if (!found) continue;
       const { line, value, inheritedFrom } = found;
       const [word = ""] = keyword.split(" ");
@@ -110,9 +111,19 @@ export class Placing {
     return undefined;
   }
 
-  #nameStanding(thing: Thing): Standing {
+  /** The block that a line opens; a plan holds its own among its changes. */
+  #innerBlock(owner: Thing, keyword: string): Thing | undefined {
+    const key = lineKey(keyword);
+    const { changes } = owner;
+    const inner = owner[key] ?? (isThing(changes) ? changes[key] : undefined);
+    return isThing(inner) && this.#thing(inner) ? inner : undefined;
+  }
+
+  /** @param line the line that opens the thing's block, if it may be inherited */
+  #nameStanding(thing: Thing, line?: LineOrigin): Standing {
     const origin = this.#thing(thing);
-    if (origin) return { place: origin.name, missing: true, block: origin.block };
+    const inherited = line?.inheritedFrom === undefined ? {} : { inheritedFrom: line.inheritedFrom };
+    if (origin) return { place: origin.name, missing: true, block: origin.block, ...inherited };
     if (thing === this.#protocol) return nowhere;
     const place = this.#origins.placeOf(thing);
     // What is no block, such as a text, stands where it is written: nothing is missing there.

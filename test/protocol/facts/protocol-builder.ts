@@ -30,6 +30,7 @@ export function protocolOf(given: Partial<Protocol> = {}): Protocol {
     hierarchies: [],
     homework: [],
     sessions: [],
+    recurringSessions: [],
     offers: [],
     tailoring: [],
     deviations: [],

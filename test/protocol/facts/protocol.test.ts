@@ -127,6 +127,7 @@ describe("measures and watches", () => {
     sessions: [2, 4],
     boosters: [],
     everySession: false,
+    recurring: [],
   };
   const watched = (when: Condition, purposes: string[]) =>
     factsOf({
@@ -179,7 +180,7 @@ test("a minor is younger than the age of majority that the project sets", () => 
   const protocol = protocolOf({
     population: {
       ages: { from: 18, to: 20 },
-      problems: [{ term: "low-mood" }],
+      problems: [{ term: "low-mood", codes: [] }],
       severity: [],
       include: [],
       exclude: [],

@@ -7,7 +7,7 @@ import { measuredFacts, useFacts } from "./measures.js";
 import { planFacts, taskRows } from "./plans.js";
 import { consentFacts, courseFacts, populationFacts } from "./population.js";
 import { safetyFacts, safetyPenalties } from "./safety.js";
-import { everySessionFacts, sessionFacts } from "./sessions.js";
+import { everySessionFacts, recurringSessionFacts, sessionFacts } from "./sessions.js";
 import { type FactSource, Index } from "./source.js";
 import { shares, stageFacts, stretches } from "./spans.js";
 import { textFacts } from "./texts.js";
@@ -53,7 +53,7 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
     everySession: everySessionFacts(index),
     homework,
     plans: planFacts(index, rows, tasks, moments),
-    sessions: sessionFacts(index, moments),
+    sessions: [...sessionFacts(index, moments), ...recurringSessionFacts(index)],
     ...stretches(index, moments, rows, stages),
     ...shares(moments),
     uses,

@@ -23,6 +23,7 @@ export function useFacts(index: Index): UseFacts[] {
       firstSession: firstOf(use.sessions),
       lastSession: lastOf(use.sessions),
       everySession: use.everySession,
+      recurring: use.recurring.length > 0,
       cited: (measure?.cites.length ?? 0) > 0,
     };
   });

@@ -42,7 +42,7 @@ export function planFacts(
       ref: taskRow.ref,
       id: row.id,
       verb: row.verb,
-      conditional: row.conditional,
+      conditional: row.session === undefined,
       homework: task,
       ...where(index, row, moment),
       ...source(index, row),

@@ -32,8 +32,21 @@ export function sessionFacts(index: Index, moments: readonly Moment[]): SessionF
 
 /** What is said of every session of an open course, as a session without a number. */
 export function everySessionFacts(index: Index): SessionFacts {
-  const { everySession, format } = index.protocol;
-  const lines = everySession ?? { order: [], during: [], practice: [], plans: [], administer: [], notes: [] };
+  const { everySession } = index.protocol;
+  const nothingSaid = { order: [], during: [], practice: [], plans: [], administer: [], notes: [] };
+  return unnumberedFacts(index, everySession ?? nothingSaid, "/everySession", "");
+}
+
+/** Sessions of an open course or strand that are said to recur, or to be the last, as sessions without numbers. */
+export function recurringSessionFacts(index: Index): SessionFacts[] {
+  return index.protocol.recurringSessions.map((session, n) => ({
+    ...unnumberedFacts(index, session, `/recurringSessions/${n}`, nameOf(session.strand ?? "")),
+    id: session.id,
+    last: session.recurring.last,
+  }));
+}
+
+function unnumberedFacts(index: Index, lines: SessionLines, ref: string, strand: string): SessionFacts {
   const moment = {
     rows: [],
     techniques: lines.during.flatMap((d) => d.technique ?? none),
@@ -41,11 +54,11 @@ export function everySessionFacts(index: Index): SessionFacts {
     through: nothingYet,
   };
   return {
-    ref: "/everySession",
+    ref,
     id: "",
     number: 0,
-    strand: "",
-    format: format ?? "",
+    strand,
+    format: index.protocol.strands.find(({ name }) => name === strand)?.format ?? index.protocol.format ?? "",
     first: false,
     last: false,
     quarter: 0,
@@ -56,6 +69,8 @@ export function everySessionFacts(index: Index): SessionFacts {
     ...contents(index, lines, moment),
     ...tasks(moment),
     planned: lines.plans.length,
+    kept: lines.plans.filter(({ verb }) => verb === "keep").length,
+    offered: lines.plans.filter(({ verb }) => verb === "offer").length,
     active: 0,
     activeKinds: none,
     activeTraits: none,

@@ -33,6 +33,7 @@ const parts = [
   ["homework", "homework"],
   ["everySession", "session"],
   ["sessions", "session"],
+  ["recurringSessions", "session"],
   ["strands", "session"],
   ["offers", "homework"],
   ["policy", "policy"],

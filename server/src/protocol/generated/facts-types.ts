@@ -77,7 +77,7 @@ export interface ProtocolFacts {
   homework: HomeworkFacts[]
   /** Its plans, keeps and offers in order. */
   plans: PlanFacts[]
-  /** Its sessions, those of strands after those of the course. */
+  /** Its sessions, those of strands after those of the course, those of an open course that have no numbers at the end. */
   sessions: SessionFacts[]
   /** What the whole course holds, conditional offers included. */
   whole: SpanFacts
@@ -404,6 +404,8 @@ export interface UseFacts {
   lastSession: number
   /** Whether it is given in every session. */
   everySession: boolean
+  /** Whether it is given in sessions of an open course that have no numbers: every so many, or the last. */
+  recurring: boolean
   /** Whether it names a source. */
   cited: boolean
 }
@@ -859,7 +861,7 @@ export interface PlanFacts {
   id: string
   /** `plan`, `keep` or `offer`. */
   verb: string
-  /** Whether it hangs on an event and on no session. */
+  /** Whether it hangs on no numbered session: on an event, or on sessions of an open course that have no numbers. */
   conditional: boolean
   /** The task, with what this row changes. */
   homework: HomeworkFacts

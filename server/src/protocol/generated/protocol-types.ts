@@ -83,6 +83,8 @@ export interface Protocol {
   everySession?: SessionLines
   /** The sessions: each one of a course of known length (the upper end of a range), else those that are stated. */
   sessions: Session[]
+  /** What is said of sessions without numbers, in a course or strand of open length: of every so many, of all from one on, of the last. */
+  recurringSessions: RecurringSession[]
   /** Homework that hangs on events. */
   offers: Offer[]
   /** How the therapist answers. */
@@ -207,7 +209,7 @@ export interface Population {
   /** In words. */
   text?: string
   /** Ages in years. */
-  ages?: Range
+  ages?: Ages
   /** Problems it treats. */
   problems: Problem[]
   /** Degrees of severity; a stretch is written out. */
@@ -219,14 +221,21 @@ export interface Population {
   /** School grades of reading that the texts are written for. */
   reading: Reading[]
 }
-/** A problem, with its code where one is given. */
+/** A stretch of ages in years, both ends included. */
+export interface Ages {
+  /** Lowest age. */
+  from: number
+  /** Highest age; absent where there is no upper limit. */
+  to?: number
+}
+/** A problem, with its codes where they are given. */
 export interface Problem {
   /** Canonical id. */
   term?: string
   /** The author's words. */
   text?: string
-  /** The code that the author states. */
-  code?: Code
+  /** The codes that the author states. */
+  codes: Code[]
 }
 /** A code of a classification. */
 export interface Code {
@@ -487,6 +496,17 @@ export interface Use {
   strand?: Id
   /** Whether it is said of every session; an open course has no numbers for it. */
   everySession: boolean
+  /** Sessions without numbers in which it is given, in a course or strand of open length. */
+  recurring: Recurrence[]
+}
+/** Sessions without numbers: every so many, beginning with one of them, or the last. */
+export interface Recurrence {
+  /** Every how many sessions. */
+  every?: number
+  /** The first of them. */
+  from?: number
+  /** Whether the last session is meant. */
+  last: boolean
 }
 /** What a therapist must be able to do. */
 export interface Competency {
@@ -994,6 +1014,31 @@ export interface SessionLines {
   /** Notes. */
   notes: string[]
 }
+/** What is said of sessions without numbers, with what every session is told. */
+export interface RecurringSession {
+  /** `session.every-<n>`, `session.from-<n>` or `session.last`, with the name of a strand before it. */
+  id: Id
+  /** Which sessions are meant. */
+  recurring: Recurrence
+  /** The strand they belong to. */
+  strand?: Id
+  /** Its parts in order. */
+  order: string[]
+  /** What happens in it. */
+  during: During[]
+  /** Homework tried in it. */
+  practice: Practice[]
+  /** What it plans, keeps or offers. */
+  plans: Planned[]
+  /** That it plans nothing. */
+  planNothing?: Because
+  /** How homework is taken up. */
+  review?: Review
+  /** Measures given in it. */
+  administer: Administered[]
+  /** Notes. */
+  notes: string[]
+}
 /** Something that happens in a session. */
 export interface During {
   /** A technique. */
@@ -1373,7 +1418,7 @@ export interface Deviation {
 }
 /** One plan, keep or offer of one task, its dose worked out. */
 export interface PlanRow {
-  /** `plan.<n>.<homework>` with the number of the session, or `plan.when.<homework>`; further rows of the same name get `.2`, `.3`. */
+  /** `plan.<n>.<homework>` with the number of the session, `plan.every-<n>.<homework>` and the like for sessions without numbers, or `plan.when.<homework>`; further rows of the same name get `.2`, `.3`. */
   id: Id
   /** What is done with the task. */
   verb: Verb
@@ -1381,6 +1426,8 @@ export interface PlanRow {
   conditional: boolean
   /** Number of the session. */
   session?: number
+  /** Sessions without numbers in which it stands, in a course or strand of open length. */
+  recurring?: Recurrence
   /** The strand of the session. */
   strand?: Id
   /** The task. */

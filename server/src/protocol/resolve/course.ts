@@ -130,11 +130,20 @@ export function numbersIn(
   const numbers = new Set<number>();
   for (const item of ranges?.items ?? []) {
     const range = context.range(item, last);
-    if (!range) continue;
-    const to = Math.min(range.to, Number.isFinite(range.to) ? mostSessions : 0);
-    for (let number = range.from; number <= to; number++) numbers.add(number);
+    for (const number of range ? numbersBetween(range) : []) numbers.add(number);
   }
   return [...numbers];
+}
+
+/** The numbers of a range, both ends included. */
+export function numbersBetween({ from, to }: { from: number; to: number }): number[] {
+  const count = Math.min(to, Number.isFinite(to) ? mostSessions : 0) - from + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
+}
+
+/** Where a list of ranges has a stretch without an end, as in `5..`, the number that the stretch begins with. */
+export function openEnds(ranges: Tree<ast.NumberRanges> | undefined): number[] {
+  return (ranges?.items ?? []).flatMap((item) => (item.open === true && item.from !== undefined ? [item.from] : []));
 }
 
 /** No course is this long; a slip of the keyboard must not make us count to a billion. */

@@ -74,17 +74,16 @@ export function resolvePopulation(node: Tree<ast.Population>, context: ResolveCo
   const ages = node.lines.find((line) => line.$type === "AgesLine");
   const population = defined({
     text: node.title?.value,
-    ages: ages?.$type === "AgesLine" ? context.range(ages.ages, 150) : undefined,
+    ages: ages?.$type === "AgesLine" ? agesOf(ages, context) : undefined,
     problems: node.lines.flatMap((line) =>
       line.$type === "ProblemLine"
-        ? line.problems.map((problem) => {
-            const code = problem.codes[0];
-            return defined({
+        ? line.problems.map((problem) =>
+            defined({
               term: context.term(problem.term),
               text: problem.text?.value,
-              code: code ? { system: code.system ?? "", value: code.code?.value ?? "" } : undefined,
-            });
-          })
+              codes: problem.codes.map((code) => ({ system: code.system ?? "", value: code.code?.value ?? "" })),
+            }),
+          )
         : [],
     ),
     severity: node.lines.flatMap((line) => (line.$type === "SeverityLine" ? severityOf(line, context) : [])),
@@ -101,6 +100,12 @@ export function resolvePopulation(node: Tree<ast.Population>, context: ResolveCo
   });
   noteBlock(population, node, "population", context);
   return population;
+}
+
+/** `18 and over` has no upper end. */
+function agesOf({ ages }: Tree<ast.AgesLine>, context: ResolveContext): Population["ages"] {
+  const range = context.range(ages);
+  return range && ages?.open === true ? { from: range.from } : range;
 }
 
 /** `mild..severe` is everything between. */

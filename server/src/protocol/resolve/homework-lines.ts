@@ -116,7 +116,9 @@ export function resolveHomeworkLines(
         return barrier;
       }),
     ),
-    record: mapped(one("record", "Record"), (line) => resolveRecord(line, everyRecord, context)),
+    record: mapped(one("record", "Record"), (line) =>
+      resolveRecord(line, everyRecord, context, lines.get("record")?.[0]?.inheritedFrom),
+    ),
     reminders: contingencies("reminder"),
     rewards: contingencies("reward"),
     penalties: contingencies("penalty"),

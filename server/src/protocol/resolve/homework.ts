@@ -7,7 +7,7 @@ import type { LineOrigin } from "../origins.js";
 import { idOf, type ResolveContext, unique } from "./context.js";
 import { type EffectiveLine, effectiveLines, type LineBlock } from "./effective-lines.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
-import { addLineOrigin } from "./line-keys.js";
+import { addLineOrigin, keywordPlace } from "./line-keys.js";
 
 export interface HomeworkBlocks {
   everyHomework: readonly Tree<ast.EveryHomework>[];
@@ -80,17 +80,6 @@ function likeChain(node: Tree<ast.Homework>, context: ResolveContext): Tree<ast.
 
 function nameOf(node: Tree<ast.Homework>, context: ResolveContext): Place | undefined {
   return context.declarationOf(node)?.place ?? context.place(node);
-}
-
-/** The words `every homework`, where a finding about all tasks stands. */
-export function keywordPlace(
-  node: Tree<ast.EveryHomework | ast.EveryRecord | ast.SessionBlock>,
-  context: ResolveContext,
-): Place | undefined {
-  const place = context.place(node);
-  if (!place) return undefined;
-  const head = (node.$cstNode?.text ?? "").split(/\s*\{/)[0] ?? "";
-  return { ...place, end: place.start + head.length };
 }
 
 export function originsOf(

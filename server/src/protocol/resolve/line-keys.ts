@@ -1,4 +1,5 @@
 import type { AstNode } from "langium";
+import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import type { LineOrigin } from "../origins.js";
 import type { ResolveContext } from "./context.js";
@@ -109,6 +110,15 @@ export function keywordOf(node: LineNode): string {
     default:
       return keywordOfType[node.$type] ?? "";
   }
+}
+
+/** The words that open a block, such as `every homework` or `session 3`; of a line that has a block, its first word. */
+export function keywordPlace(node: LineNode, context: ResolveContext): Place | undefined {
+  const place = context.place(node);
+  if (!place) return undefined;
+  const end = node.$type === "Record" || node.$type === "Review" ? /\s|\{|$/ : /\s*\{|$/;
+  const length = end.exec(node.$cstNode?.text ?? "")?.index ?? 0;
+  return { ...place, end: place.start + length };
 }
 
 /** Lines by keyword with their places; `inheritedFrom` marks lines that stand in another block. */

@@ -1,9 +1,10 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Declaration, Tree } from "../../language/index.js";
+import { type Declaration, isOfType, type Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
-import type { Administered, Measure, Session, Use } from "../generated/protocol-types.js";
+import type { Administered, Measure, Protocol, Recurrence, Session, Use } from "../generated/protocol-types.js";
 import type { ResolveContext } from "./context.js";
-import { numbersIn } from "./course.js";
+import { numbersIn, openEnds } from "./course.js";
+import { recurrencesOfClause } from "./recurrence.js";
 import { administeredOf } from "./sessions.js";
 
 /** A measure in use: who rates, ranges, direction; never its items' words. */
@@ -23,10 +24,18 @@ export function resolveMeasure(declaration: Declaration, context: ResolveContext
     cutOffs: info.cutOffs,
     covers: info.covers,
     purposes: info.purposes,
-    cites: info.cites.map((name) => `source.${name}`),
+    cites: citesOf(declaration, context) ?? info.cites.map((name) => `source.${name}`),
   });
   context.origins.setPlace(measure, declaration.place);
   return measure;
+}
+
+function citesOf({ node }: Declaration, context: ResolveContext): string[] | undefined {
+  if (!isOfType<ast.Measure>(node, "Measure")) return undefined;
+  const cited = node.lines.flatMap((line) =>
+    line.$type === "PhraseLine" && line.keyword === "cites" ? [...line.values] : [],
+  );
+  return context.ids(cited.map((value) => value.term));
 }
 
 interface UseKey {
@@ -37,13 +46,20 @@ interface UseKey {
   boosters: number[];
   strand: string | undefined;
   everySession: boolean;
+  recurring: Recurrence[];
+}
+
+/** What the sessions of a course and of its strands say of measures. */
+export interface SessionsInUse {
+  sessions: readonly Session[];
+  everySession: Protocol["everySession"];
+  recurring: Protocol["recurringSessions"];
 }
 
 /** Who rates what, when and for what: one row for each measure and rater, its schedule put together from all that names it. */
 export function resolveUses(
-  sessions: readonly Session[],
+  { sessions, everySession, recurring }: SessionsInUse,
   protocolLines: readonly Tree<ast.Administer>[],
-  everySession: readonly Administered[],
   last: number | undefined,
   measures: ReadonlyMap<string, Measure>,
   context: ResolveContext,
@@ -68,10 +84,12 @@ export function resolveUses(
         boosters: [],
         strand: at.strand,
         everySession: false,
+        recurring: [],
       };
       use.sessions = [...new Set([...use.sessions, ...(at.sessions ?? [])])].sort((a, b) => a - b);
       use.boosters = [...new Set([...use.boosters, ...(at.boosters ?? [])])];
       use.everySession ||= at.everySession === true;
+      if (!use.everySession) use.recurring.push(...(at.recurring ?? []));
       uses.set(key, use);
     }
   };
@@ -86,13 +104,20 @@ export function resolveUses(
         everySession: when.some(
           (clause) => clause.$type === "AdministerIn" && clause.every === true && clause.nth === undefined,
         ),
+        recurring: when.flatMap((clause) =>
+          clause.$type === "AdministerIn" && last === undefined ? recurrencesOfClause(clause) : [],
+        ),
       });
     }
   }
-  for (const administered of everySession) add(administered, { everySession: true });
+  for (const administered of everySession?.administer ?? []) add(administered, { everySession: true });
   for (const session of sessions) {
     for (const administered of session.administer)
       add(administered, { sessions: [session.number], strand: session.strand });
+  }
+  for (const session of recurring) {
+    for (const administered of session.administer)
+      add(administered, { recurring: [session.recurring], strand: session.strand });
   }
   return [...uses.values()].map((use) => {
     const row = defined({
@@ -105,6 +130,7 @@ export function resolveUses(
       boosters: use.boosters,
       strand: use.strand,
       everySession: use.everySession,
+      recurring: use.recurring,
     });
     context.origins.setPlace(row, context.origins.placeOf(use.administered));
     return row;
@@ -116,7 +142,10 @@ function soleRater(measure: Measure | undefined): string[] {
 }
 
 function sessionsOf(clause: Tree<ast.AdministerIn>, last: number | undefined, context: ResolveContext): number[] {
-  if (clause.sessions) return numbersIn(clause.sessions, last, context);
+  if (clause.sessions) {
+    const open = last === undefined ? openEnds(clause.sessions) : [];
+    return numbersIn(clause.sessions, last, context).filter((number) => !open.includes(number));
+  }
   if (clause.every !== true || last === undefined) return [];
   const step = clause.nth ?? 1;
   const start = clause.start ?? step;

@@ -2,15 +2,23 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
-import type { Dose, Homework, Offer, Planned, PlanRow, Practice } from "../generated/protocol-types.js";
+import type { Dose, Homework, Offer, Planned, PlanRow, Practice, Recurrence } from "../generated/protocol-types.js";
 import type { ResolveContext } from "./context.js";
 import { numbersIn, type Timeline } from "./course.js";
 import { resolveDose, round } from "./dose.js";
 import { type EffectiveLine, effectiveLines } from "./effective-lines.js";
 import { type HomeworkBlocks, originsOf } from "./homework.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
+import { recurrenceName } from "./recurrence.js";
 
 type EntryNode = Tree<ast.PlanEntry>;
+
+/** Where a line that plans something stands: a session with a number, sessions without, or neither. */
+export interface PlanPlace {
+  session?: number;
+  recurring?: Recurrence;
+  strand?: string | undefined;
+}
 
 /** What the rows of a protocol's plans are made from. */
 export class PlanBuilder {
@@ -24,15 +32,15 @@ export class PlanBuilder {
   ) {}
 
   /** Entries of one line of a session, as rows and as the session's own short list. */
-  addLine(node: Tree<ast.PlanLine>, session: number, strand: string | undefined): Planned[] {
+  addLine(node: Tree<ast.PlanLine>, place: PlanPlace): Planned[] {
     const verb: PlanRow["verb"] = node.verb === "keep" || node.verb === "offer" ? node.verb : "plan";
     const added = node.entries.flatMap((entry) => {
-      const row = this.row(entry, verb, { session, strand });
+      const row = this.row(entry, verb, place);
       return row ? [row] : [];
     });
     if (verb === "offer") setAlternatives(added);
     const planned = added.map((row): Planned => ({ plan: row.id, verb, homework: row.homework }));
-    return [...planned, ...added.flatMap((row) => this.bringAlong(row, session, strand))];
+    return [...planned, ...added.flatMap((row) => this.bringAlong(row, place))];
   }
 
   /** What a practice line tries out; steps and rhythm as in a plan. */
@@ -68,9 +76,7 @@ export class PlanBuilder {
   private row(
     entry: EntryNode,
     verb: PlanRow["verb"],
-    at: {
-      session?: number;
-      strand?: string | undefined;
+    at: PlanPlace & {
       events?: string[];
       after?: string[];
       unless?: PlanRow["unless"];
@@ -90,13 +96,11 @@ export class PlanBuilder {
     const reviewed = clause("ReviewedIn");
     const steps = clause("AtSteps");
     const row: PlanRow = defined({
-      id: this.rowId(
-        at.session === undefined ? "when" : at.strand === undefined ? `${at.session}` : `${at.strand}.${at.session}`,
-        name,
-      ),
+      id: this.rowId(at, name),
       verb,
-      conditional: at.session === undefined,
+      conditional: at.session === undefined && at.recurring === undefined,
       session: at.session,
+      recurring: at.recurring,
       strand: at.strand === undefined ? undefined : `strand.${at.strand}`,
       homework,
       changes,
@@ -135,18 +139,22 @@ export class PlanBuilder {
   }
 
   /** The plan of a task is also a plan of the tasks done together with it, unless the session plans them itself. */
-  private bringAlong(row: PlanRow, session: number, strand: string | undefined): Planned[] {
+  private bringAlong(row: PlanRow, place: PlanPlace): Planned[] {
     const task = this.homework.get(row.homework);
     const together = row.changes?.alongside ?? task?.alongside ?? [];
     return together.flatMap((homework) => {
       const other = this.homework.get(homework);
       const known = this.rows.some(
-        (item) => item.session === session && item.homework === homework && item.strand === row.strand,
+        (item) =>
+          item.homework === homework &&
+          item.session === row.session &&
+          item.recurring === row.recurring &&
+          item.strand === row.strand,
       );
       if (!other || known) return [];
       const brought: PlanRow = {
         ...row,
-        id: this.rowId(strand === undefined ? `${session}` : `${strand}.${session}`, other.name),
+        id: this.rowId(place, other.name),
         homework,
         broughtBy: row.id,
         at: [],
@@ -174,8 +182,9 @@ export class PlanBuilder {
     return `step.${chosen.within?.name ?? ""}.${chosen.name}`;
   }
 
-  private rowId(where: string, name: string): string {
-    const id = `plan.${where}.${name}`;
+  private rowId({ session, recurring, strand }: PlanPlace, name: string): string {
+    const where = recurring ? recurrenceName(recurring) : (session ?? "when");
+    const id = `plan.${strand === undefined ? "" : `${strand}.`}${where}.${name}`;
     const count = (this.counts.get(id) ?? 0) + 1;
     this.counts.set(id, count);
     return count === 1 ? id : `${id}.${count}`;

@@ -3,7 +3,7 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding } from "../../finding.js";
 import { type BoundFile, type Declaration, docOf, isOfType, type Tree, type Vocabulary } from "../../language/index.js";
 import { defined } from "../defined.js";
-import type { Competency, Homework, Measure, Protocol, StageMechanisms, Strand } from "../generated/protocol-types.js";
+import type { Homework, HomeworkLines, Protocol, Strand } from "../generated/protocol-types.js";
 import type { Origins } from "../origins.js";
 import { resolveTailoring } from "./conditions.js";
 import { idOf, noLines, ResolveContext, unique } from "./context.js";
@@ -21,14 +21,17 @@ import {
   resolvePopulation,
   resolveSource,
 } from "./head.js";
-import { everyBlocks, type HomeworkBlocks, keywordPlace, resolveHomework } from "./homework.js";
+import { everyBlocks, type HomeworkBlocks, originsOf, resolveHomework } from "./homework.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
-import { lineOrigins } from "./line-keys.js";
-import { resolveMeasure, resolveUses } from "./measures.js";
+import { competenciesOf, InUse, measuresInUse } from "./in-use.js";
+import { keywordPlace, lineOrigins } from "./line-keys.js";
+import { resolveUses } from "./measures.js";
+import { mechanismsByStage } from "./mechanisms.js";
+import { OpenSessions } from "./open-sessions.js";
 import { numberRows, PlanBuilder, workOutDose } from "./plans.js";
+import { resolveEveryRecord } from "./record.js";
 import { resolveConsent, resolvePolicy, resolveSafety, resolveSupervision } from "./safety.js";
 import { resolveSchedule } from "./schedule.js";
-import { mergeBlocks } from "./sessions.js";
 
 export interface Compiler {
   name: string;
@@ -95,8 +98,10 @@ function resolveProtocol(
 
   const plans = new PlanBuilder(homework, blocks, context);
   const main = resolveSchedule(sessionBlocks, stages, timeline, undefined, plans, context);
+  const open = new OpenSessions(sessionBlocks, plans, context);
+  if (timeline.count === undefined) open.add(undefined, stages);
   const strands = ofType<ast.Strand>(members, "Strand").flatMap((strand) =>
-    resolveStrand(strand, sessionBlocks, plans, context),
+    resolveStrand(strand, sessionBlocks, plans, open, context),
   );
   const conditional = plans.rows.length;
   const offered = offers.map((offer) => plans.addOffer(offer));
@@ -105,10 +110,8 @@ function resolveProtocol(
   numberRows(plans.rows);
 
   const everyBlock = sessionBlocks.filter((block) => block.every === true && block.nth === undefined && !block.of);
-  const everySession =
-    course?.form === "open" && everyBlock.length > 0 ? everySessionOf(everyBlock, plans, context) : undefined;
-  const declared = (space: string): Declaration[] => inside.filter((item) => item.space === space);
-  const measures = measuresInUse(context);
+  const inUse = new InUse(inside, context);
+  const measures = measuresInUse(inside, context);
   const population = ofType<ast.Population>(members, "Population")[0];
   const consent = ofType<ast.Consent>(members, "Consent")[0];
   const safety = ofType<ast.Safety>(members, "Safety")[0];
@@ -146,34 +149,30 @@ function resolveProtocol(
     homeworkNone: none ? defined({ because: none.reason?.value }) : undefined,
     priority: many("priority"),
     loadLimit: resolveLoadLimit(members),
-    sources: inUse("source", inside, context).flatMap((item) => resolveSource(item, context) ?? []),
+    sources: [] as Protocol["sources"],
     population: population && resolvePopulation(population, context),
     consent: consent && resolveConsent(consent, context),
     course,
     strands,
     stages,
-    aims: [...declared("aim"), ...importedInUse("aim", context)].flatMap((item) => resolveAim(item, context) ?? []),
-    events: [...declared("event"), ...importedInUse("event", context)].flatMap(
-      (item) => resolveEvent(item, context) ?? [],
-    ),
+    aims: inUse.all("aim", resolveAim),
+    events: inUse.all("event", resolveEvent),
     terms: [] as Protocol["terms"],
     measures: [...measures.values()],
     uses: resolveUses(
-      main.sessions,
+      { sessions: main.sessions, everySession: open.everySession, recurring: open.recurring },
       ofType<ast.Administer>(members, "Administer"),
-      everySession?.administer ?? [],
       timeline.count,
       measures,
       context,
     ),
-    competencies: [] as Competency[],
-    hierarchies: [...declared("hierarchy"), ...importedInUse("hierarchy", context)].flatMap(
-      (item) => resolveHierarchy(item, context) ?? [],
-    ),
+    competencies: [] as Protocol["competencies"],
+    hierarchies: inUse.all("hierarchy", resolveHierarchy),
     everyHomework: every,
     homework: [...homework.values()],
-    everySession,
+    everySession: open.everySession,
     sessions: main.sessions,
+    recurringSessions: open.recurring,
     offers: offered,
     policy: policy && resolvePolicy(policy, context),
     tailoring: ofType<ast.Tailor>(members, "Tailor").flatMap((tailor) => resolveTailoring(tailor, context) ?? []),
@@ -182,9 +181,10 @@ function resolveProtocol(
     deviations: ofType<ast.Deviation>(members, "Deviation").flatMap((item) => deviationOf(item, context)),
     plans: plans.rows,
     load: [...main.load],
-    mechanismsByStage: mechanismsByStage(stages, plans, homework),
+    mechanismsByStage: mechanismsByStage(stages, plans.rows, homework),
     provenance: options.provenance(file),
   });
+  protocol.sources = inUse.all("source", resolveSource);
   protocol.competencies = competenciesOf(protocol, context);
   protocol.terms = context.usedTerms();
   context.thing(protocol, node, declaration.place, () => lineOrigins(node.members, context));
@@ -237,12 +237,14 @@ function resolveStrand(
   node: Tree<ast.Strand>,
   sessionBlocks: readonly Tree<ast.SessionBlock>[],
   plans: PlanBuilder,
+  open: OpenSessions,
   context: ResolveContext,
 ): Strand[] {
   if (node.name === undefined) return [];
   const count = context.range(node.sessions)?.to;
   const perWeek = frequencyPerWeek(node.frequency);
   const schedule = resolveSchedule(sessionBlocks, [], new Timeline(count, () => perWeek), node.name, plans, context);
+  if (count === undefined) open.add(node.name, []);
   const strand = defined({
     id: `strand.${node.name}`,
     name: node.name,
@@ -258,21 +260,6 @@ function resolveStrand(
   return [strand];
 }
 
-function everySessionOf(
-  blocks: readonly Tree<ast.SessionBlock>[],
-  plans: PlanBuilder,
-  context: ResolveContext,
-): Protocol["everySession"] {
-  const merged = mergeBlocks(
-    blocks.map((node) => ({ node, nearness: 0 })),
-    context,
-  );
-  const practice = merged.planLines.flatMap(({ node }) =>
-    node.$type === "Practice" ? plans.practiceOf(node.trials) : [],
-  );
-  return { ...merged.lines, practice, plans: [] };
-}
-
 /** What every task is told, for protocols whose tasks the client brings, and for views. */
 function everyHomeworkOf(blocks: HomeworkBlocks, context: ResolveContext): Protocol["everyHomework"] {
   if (blocks.everyHomework.length === 0 && blocks.everyRecord.length === 0) return undefined;
@@ -281,49 +268,12 @@ function everyHomeworkOf(blocks: HomeworkBlocks, context: ResolveContext): Proto
     context,
   );
   const lines = resolveHomeworkLines(inner, blocks.everyRecord, context);
-  return lines;
-}
-
-function inUse(space: string, inside: readonly Declaration[], context: ResolveContext): Declaration[] {
-  return [...inside.filter((item) => item.space === space), ...importedInUse(space, context)];
-}
-
-/** Declarations of other files that something in this protocol names. */
-function importedInUse(space: string, context: ResolveContext): Declaration[] {
-  const own = context.file.declarations;
-  const local = new Set([...own.shared, ...own.protocols.flatMap((item) => item.inside)]);
-  const shared = own.shared.filter((item) => item.space === space && context.file.references.has(item));
-  const imported = [...context.file.references.keys()].filter((item) => item.space === space && !local.has(item));
-  return [...shared, ...imported];
-}
-
-function measuresInUse(context: ResolveContext): Map<string, Measure> {
-  const found = new Map<string, Measure>();
-  const own = context.file.declarations;
-  const here = own.protocols
-    .flatMap((item) => item.inside)
-    .filter((item) => item.space === "measure" && context.file.references.has(item));
-  for (const declaration of unique([...here, ...importedInUse("measure", context)])) {
-    const measure = resolveMeasure(declaration, context);
-    if (measure && !found.has(measure.id)) found.set(measure.id, measure);
-  }
-  return found;
-}
-
-/** Competencies that tasks need or supervision looks at. */
-function competenciesOf(protocol: Protocol, context: ResolveContext): Competency[] {
-  const ids = unique([
-    ...protocol.homework.flatMap((task) => task.needs),
-    ...(protocol.supervision?.competencies ?? []).map((item) => item.competency),
-  ]);
-  return ids.map((id) => {
-    const name = id.slice("competency.".length);
-    const term = context.vocabulary.find("competency", name);
-    if (!term) return { id, name, declared: "nowhere", traits: [] };
-    const line = context.vocabulary.ancestry(term);
-    const traits = unique([...line.flatMap((item) => item.traits), ...line.flatMap((item) => item.family ?? [])]);
-    return defined({ id, name, title: term.title, declared: term.declared, traits });
-  });
+  const record = lines.record ?? resolveEveryRecord(blocks.everyRecord, context);
+  const every: HomeworkLines = defined({ ...lines, record });
+  const [node] = [...blocks.everyHomework, ...blocks.everyRecord];
+  const name = node && keywordPlace(node, context);
+  if (name) context.thing(every, node, name, () => originsOf(inner, context));
+  return every;
 }
 
 function deviationOf(node: Tree<ast.Deviation>, context: ResolveContext): Protocol["deviations"] {
@@ -337,29 +287,4 @@ function deviationOf(node: Tree<ast.Deviation>, context: ResolveContext): Protoc
   });
   context.origins.setPlace(deviation, node);
   return [deviation];
-}
-
-function mechanismsByStage(
-  stages: Protocol["stages"],
-  plans: PlanBuilder,
-  homework: ReadonlyMap<string, Homework>,
-): StageMechanisms[] {
-  const of = (stage: string | undefined, wanted: (session: number | undefined) => boolean): StageMechanisms[] => {
-    const tasks = plans.rows.filter((row) => wanted(row.session)).flatMap((row) => homework.get(row.homework) ?? []);
-    const mechanisms = tasks.flatMap((task) => task.mechanisms);
-    if (mechanisms.length === 0) return [];
-    return [
-      defined({
-        stage,
-        mechanisms: unique(mechanisms.map((mechanism) => mechanism.id)),
-        families: unique(mechanisms.flatMap((mechanism) => mechanism.family ?? [])),
-      }),
-    ];
-  };
-  const inStage = (session: number | undefined, stage: Protocol["stages"][number]) =>
-    session !== undefined && session >= stage.sessions.from && session <= stage.sessions.to;
-  return [
-    ...stages.flatMap((stage) => of(stage.id, (session) => inStage(session, stage))),
-    ...of(undefined, (session) => !stages.some((stage) => inStage(session, stage))),
-  ];
 }

@@ -3,11 +3,11 @@ import type { Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Load, PlanRow, Session, Stage } from "../generated/protocol-types.js";
 import { type ResolveContext, unique } from "./context.js";
-import { numbersIn, type Timeline } from "./course.js";
+import { numbersBetween, numbersIn, openEnds, type Timeline } from "./course.js";
 import { round } from "./dose.js";
-import { keywordPlace } from "./homework.js";
+import { keywordPlace } from "./line-keys.js";
 import { daysUntil, numberRows, type PlanBuilder, workOutDose } from "./plans.js";
-import { blocksFor, mergeBlocks, sessionOrigins } from "./sessions.js";
+import { blocksFor, mergeBlocks, type SessionScope, sessionOrigins, strandOf } from "./sessions.js";
 
 export interface Schedule {
   sessions: Session[];
@@ -23,9 +23,9 @@ export function resolveSchedule(
   plans: PlanBuilder,
   context: ResolveContext,
 ): Schedule {
-  const scope =
+  const scope: SessionScope =
     strand === undefined ? { stages, count: timeline.count } : { strand, stages: [], count: timeline.count };
-  const numbers = timeline.count === undefined ? statedNumbers(nodes, strand, context) : upTo(timeline.count);
+  const numbers = timeline.count === undefined ? statedNumbers(nodes, scope, context) : upTo(timeline.count);
   const firstRow = plans.rows.length;
   const sessions = numbers.map((number) => resolveSession(number, scope, nodes, timeline, plans, context));
   const rows = plans.rows.slice(firstRow);
@@ -38,23 +38,26 @@ function upTo(count: number): number[] {
   return Array.from({ length: Math.min(count, 2000) }, (_, index) => index + 1);
 }
 
-/** An open course has the sessions that its protocol speaks of. */
+/** An open course has the sessions that its protocol speaks of by number, directly or by a stage. */
 function statedNumbers(
   nodes: readonly Tree<ast.SessionBlock>[],
-  strand: string | undefined,
+  { strand, stages }: SessionScope,
   context: ResolveContext,
 ): number[] {
   const numbers = nodes.flatMap((node) => {
+    if (strandOf(node, context) !== strand) return [];
     const of = node.of && context.meanings.declaration(node.of);
-    const ownStrand = of?.space === "strand" ? of.name : undefined;
-    return ownStrand === strand ? numbersIn(node.sessions, undefined, context) : [];
+    const stage = of?.space === "stage" ? stages.find(({ name }) => name === of.name) : undefined;
+    if (stage && !node.sessions && !stage.toTheEnd) return numbersBetween(stage.sessions);
+    const open = openEnds(node.sessions);
+    return numbersIn(node.sessions, undefined, context).filter((number) => !open.includes(number));
   });
   return unique(numbers).sort((a, b) => a - b);
 }
 
 function resolveSession(
   number: number,
-  scope: { strand?: string; stages: readonly Stage[]; count: number | undefined },
+  scope: SessionScope,
   nodes: readonly Tree<ast.SessionBlock>[],
   timeline: Timeline,
   plans: PlanBuilder,
@@ -67,7 +70,7 @@ function resolveSession(
     node.$type === "Practice" ? plans.practiceOf(node.trials) : node.practised ? plans.practiceOf(node.entries) : [],
   );
   const planned = merged.planLines.flatMap(({ node }) =>
-    node.$type === "PlanLine" ? plans.addLine(node, number, scope.strand) : [],
+    node.$type === "PlanLine" ? plans.addLine(node, { session: number, strand: scope.strand }) : [],
   );
   const { order, during, planNothing, review, administer, notes } = merged.lines;
   const session: Session = defined({

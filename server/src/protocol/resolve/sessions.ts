@@ -1,12 +1,13 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
 import { defined } from "../defined.js";
-import type { Administered, During, Review, SessionLines, Stage } from "../generated/protocol-types.js";
+import type { Administered, During, SessionLines, Stage } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import type { ResolveContext } from "./context.js";
-import { keywordPlace } from "./homework.js";
-import { addLineOrigin, keywordOf } from "./line-keys.js";
+import { addLineOrigin, keywordOf, keywordPlace } from "./line-keys.js";
+import { mergeReviews } from "./reviews.js";
 
 type SessionLineNode = Tree<ast.SessionLine>;
 
@@ -45,8 +46,7 @@ function nearnessOf(
   context: ResolveContext,
 ): number | undefined {
   const of = node.of && context.meanings.declaration(node.of);
-  const strand = of?.space === "strand" ? of.name : undefined;
-  if (strand !== scope.strand) return undefined;
+  if (strandOf(node, context) !== scope.strand) return undefined;
   if (node.of && !of) return undefined;
   const stage = of?.space === "stage" ? scope.stages.find((item) => item.name === of.name) : undefined;
   if (stage && (session < stage.sessions.from || session > stage.sessions.to)) return undefined;
@@ -63,6 +63,12 @@ function nearnessOf(
   return node.every ? 0 : undefined;
 }
 
+/** The strand whose sessions a block speaks of; undefined for the course itself. */
+export function strandOf(node: Tree<ast.SessionBlock>, context: ResolveContext): string | undefined {
+  const of = node.of && context.meanings.declaration(node.of);
+  return of?.space === "strand" ? of.name : undefined;
+}
+
 function covers(
   ranges: Tree<ast.NumberRanges>,
   session: number,
@@ -70,7 +76,7 @@ function covers(
   context: ResolveContext,
 ): boolean {
   return ranges.items.some((item) => {
-    const range = context.range(item, count);
+    const range = context.range(item, count ?? Number.POSITIVE_INFINITY);
     return range !== undefined && session >= range.from && session <= range.to;
   });
 }
@@ -106,11 +112,16 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
   return { lines, planLines };
 }
 
+/** The block that a session inherits its lines from, if it is not the session's own. */
+export function inheritedFromOf({ node, nearness }: NearBlock, context: ResolveContext): Place | undefined {
+  return nearness === 4 ? undefined : keywordPlace(node, context);
+}
+
 /** Where the lines in force of a session stand, by keyword, the nearest first. */
 export function sessionOrigins(blocks: readonly NearBlock[], context: ResolveContext): Map<string, LineOrigin[]> {
   const origins = new Map<string, LineOrigin[]>();
   for (const { node, nearness } of blocks) {
-    const inheritedFrom = nearness === 4 ? undefined : keywordPlace(node, context);
+    const inheritedFrom = inheritedFromOf({ node, nearness }, context);
     for (const line of node.lines) addLineOrigin(origins, line, context, inheritedFrom);
   }
   return origins;
@@ -176,45 +187,4 @@ export function administeredOf(node: Tree<ast.Administer>, context: ResolveConte
     context.origins.setPlace(administered, node);
     return [administered];
   });
-}
-
-/** A review is merged line by line: a nearer block may change the position and keep the topics of an outer one. */
-function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review | undefined {
-  const reviews = blocks.flatMap(({ node }) => node.lines.flatMap((line) => (line.$type === "Review" ? [line] : [])));
-  const [nearest] = reviews;
-  if (!nearest) return undefined;
-  const firstWith = <Value>(read: (review: Tree<ast.Review>) => Value | undefined): Value | undefined => {
-    for (const review of nearest.nothing ? [nearest] : reviews.filter((item) => !item.nothing)) {
-      const value = read(review);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const named = nearest.homework.length > 0 ? context.ids(nearest.homework) : [];
-  const position = firstWith((review) => review.position);
-  const review: Review = defined({
-    nothing: nearest.nothing === true,
-    because: nearest.reason?.value,
-    due: nearest.due === true,
-    homework: named,
-    position: isPosition(position) ? position : undefined,
-    with: (firstWith((item) => (item.with.length > 0 ? item.with : undefined)) ?? []).map((word) => [
-      context.term(word) ?? "",
-    ]),
-    about:
-      firstWith((item) => {
-        const about = item.lines.flatMap((line) => (line.$type === "ReviewAbout" ? [...line.topics] : []));
-        return about.length > 0 ? context.words(about) : undefined;
-      }) ?? [],
-    openedBy: firstWith((item) => {
-      const opened = item.lines.find((line) => line.$type === "ReviewOpened");
-      return opened?.$type === "ReviewOpened" ? context.term(opened.who) : undefined;
-    }),
-  });
-  context.origins.setPlace(review, nearest);
-  return review;
-}
-
-function isPosition(position: string | undefined): position is NonNullable<Review["position"]> {
-  return position !== undefined && ["first", "early", "middle", "late", "any-time"].includes(position);
 }
