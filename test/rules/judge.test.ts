@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { ProjectSeverities } from "../../server/src/rules/compose.js";
 import type { FactRecord } from "../../server/src/rules/evaluate.js";
-import type { ProjectSeverities } from "../../server/src/rules/ruleset.js";
 import { findings, first, type Given, outline, pack, type RuleText, shown } from "./outline.js";
 
 test("a deviation silences one rule at one place, and is reported when it excuses nothing", () => {

@@ -2,11 +2,12 @@
 
 import { compareFindings, type Finding, type Place } from "../../server/src/finding.js";
 import { type LineOrigin, Origins } from "../../server/src/protocol/origins.js";
+import type { ProjectSeverities } from "../../server/src/rules/compose.js";
 import type { Fact, FactRecord } from "../../server/src/rules/evaluate.js";
 import { judge } from "../../server/src/rules/judge.js";
 import { Placing } from "../../server/src/rules/placing.js";
 import { report } from "../../server/src/rules/report.js";
-import { type ProjectSeverities, Rulebook } from "../../server/src/rules/ruleset.js";
+import { Rulebook } from "../../server/src/rules/ruleset.js";
 import { contexts, homeworkRow, planRow, protocolFacts, sessionRow } from "./facts-fixture.js";
 import { loader } from "./packs-fixture.js";
 
@@ -115,7 +116,7 @@ export function findings(given: Given): Finding[] {
   }
   const judged = judge(ruleset, facts, contexts);
   const placing = new Placing(protocol, origins);
-  return report({ judged, ruleset, rulebook, protocol: facts, placing, deviations }).sort(compareFindings);
+  return report({ judged, rulebook, protocol: facts, placing, deviations }).sort(compareFindings);
 }
 
 export function shown(given: Given): string[] {

@@ -11,11 +11,12 @@ import { Placing } from "./placing.js";
 import { report } from "./report.js";
 import type { Rulebook } from "./ruleset.js";
 
+export type { ProjectSeverities } from "./compose.js";
 export { evidenceInWords, evidenceWords } from "./evidence.js";
 export type { Manual, Pack, Rule, SeverityOrOff } from "./pack.js";
 export { type PackEntry, PackLibrary, type PackSource, sourceOf } from "./pack-library.js";
 export { projectSeverities, type RuleSeverity } from "./project-severities.js";
-export { type ProjectSeverities, Rulebook } from "./ruleset.js";
+export { Rulebook } from "./ruleset.js";
 export { shippedPacks } from "./shipped.js";
 
 export interface RulesInput {
@@ -33,12 +34,12 @@ export interface RulesInput {
  * @returns nothing if the protocol names no approach or one without a pack: naming says that
  */
 export function checkRules({ protocol, origins, facts, rulebook }: RulesInput): Finding[] {
-  const { approach, also, variant } = facts.protocol;
+  const { approach, also, variant, taskApproaches: tasks, precedence: leading } = facts.protocol;
   // Facts are records of texts, numbers, truth values and lists of these by their schema, which types cannot show.
   const row = facts.protocol as unknown as FactRecord;
-  const ruleset = rulebook.ruleset({ approach, also, variant }, row);
+  const ruleset = rulebook.ruleset({ approach, also, variant, tasks, leading }, row);
   if (!ruleset) return [];
   const judged = judge(ruleset, row, contexts);
   const placing = new Placing(protocol, origins);
-  return report({ judged, ruleset, rulebook, protocol: row, placing, deviations: protocol.deviations });
+  return report({ judged, rulebook, protocol: row, placing, deviations: protocol.deviations });
 }

@@ -1,15 +1,19 @@
 import type { Severity } from "../finding.js";
+import type { EffectiveRule, Question, Ruleset } from "./compose.js";
 import { BudgetSpent, compileCondition, type FactRecord, type Frame, frameOf, setRow } from "./evaluate.js";
 import type { Condition } from "./expression.js";
 import type { Context } from "./facts-shape.js";
 import type { Case, Evidence, Pack, Rule } from "./pack.js";
-import { type EffectiveRule, gradeOf, type Question, type Ruleset, stepsForEachPack } from "./ruleset.js";
+import { gradeOf, stepsForEachPack } from "./ruleset.js";
 import { placesAgree, type Subject, subjectOf } from "./subject.js";
+import { RowOwners } from "./task-rows.js";
 
 /** What a rule has to say about one row of the facts. */
 export interface Judgement {
   rule: Rule;
   owner: Pack;
+  /** The ruleset of the approach that the row belongs to. */
+  ruleset: Ruleset;
   /** The question of the rule that was not met. */
   about: Case;
   row: FactRecord;
@@ -39,69 +43,100 @@ export interface Judged {
 export type Contexts = ReadonlyMap<string, Pick<Context, "list">>;
 
 /**
- * Asks every rule of every row it is for. Where a rule and a wider rule that it refines speak of the same place, only the
- * finer is kept.
+ * Asks every rule of every row it is for: of the tasks of a further approach those of that approach, of all else those
+ * of the home pack. Where a rule and a wider rule that it refines speak of the same place, only the finer is kept.
  */
-export function judge(ruleset: Ruleset, protocol: FactRecord, contexts: Contexts): Judged {
-  const frame = frameOf(protocol, ruleset.approach);
-  const judgements: Judgement[] = [];
-  const exhausted: Exhausted[] = [];
-  const spent = new Set<Pack>();
-  for (const { meter } of ruleset.rules) meter.refill(stepsForEachPack);
-  for (const effective of ruleset.rules) {
-    const { rule, owner } = effective;
-    if (spent.has(owner)) continue;
-    try {
-      for (const question of effective.questions) ask(effective, question, frame, protocol, contexts, judgements);
-    } catch (error) {
-      if (!(error instanceof BudgetSpent)) throw error;
-      spent.add(owner);
-      exhausted.push({ owner, rule });
-    }
-  }
-  const silenced = silencedBy(judgements, frame);
-  return { judgements: judgements.filter((one) => !silenced.has(one)), silenced: [...silenced], exhausted };
+export function judge(home: Ruleset, protocol: FactRecord, contexts: Contexts): Judged {
+  const judging = new Judging(home, protocol, contexts);
+  for (const ruleset of [home, ...home.others.values()]) judging.ask(ruleset);
+  return judging.judged();
 }
 
-function ask(
-  effective: EffectiveRule,
-  { about, appliesAtAll, applies, isMet }: Question,
-  frame: Frame,
-  protocol: FactRecord,
-  contexts: Contexts,
-  judgements: Judgement[],
-): void {
-  if (!appliesAtAll(frame)) return;
-  const { rule, owner, meter } = effective;
-  const list = contexts.get(about.each)?.list;
-  const rows = list === undefined ? [protocol] : (protocol[list] as readonly FactRecord[]);
-  const first = judgements.length;
-  let asked = 0;
-  meter.spend(rows.length);
-  for (const row of rows) {
-    setRow(frame, row);
-    if (!applies(frame)) continue;
-    asked++;
-    if (isMet(frame)) continue;
-    const grade = gradeOf(effective, protocol.setting as string, frame);
-    if (!grade) continue;
-    judgements.push({
-      rule,
-      owner,
-      about,
-      row,
-      subject: subjectOf(about.each, row),
-      severity: grade.severity,
-      evidence: grade.evidence,
-      message: grade.message ?? about.message ?? rule.message,
-      asked,
-    });
+class Judging {
+  readonly #home: Ruleset;
+  readonly #protocol: FactRecord;
+  readonly #contexts: Contexts;
+  readonly #owners: RowOwners;
+  readonly #judgements: Judgement[] = [];
+  readonly #exhausted: Exhausted[] = [];
+  /** How many rows each question was asked of, in all rulesets. */
+  readonly #asked = new Map<Case, number>();
+
+  constructor(home: Ruleset, protocol: FactRecord, contexts: Contexts) {
+    this.#home = home;
+    this.#protocol = protocol;
+    this.#contexts = contexts;
+    this.#owners = new RowOwners(protocol);
+    for (const ruleset of [home, ...home.others.values()])
+      for (const { meter } of ruleset.rules) meter.refill(stepsForEachPack);
   }
-  for (const judgement of judgements.slice(first)) judgement.asked = asked;
+
+  ask(ruleset: Ruleset): void {
+    const frame = frameOf(this.#protocol, ruleset.approach);
+    for (const effective of ruleset.rules) {
+      const { rule, owner } = effective;
+      if (this.#exhausted.some((one) => one.owner === owner)) continue;
+      try {
+        for (const question of effective.questions) this.#askQuestion(ruleset, effective, question, frame);
+      } catch (error) {
+        if (!(error instanceof BudgetSpent)) throw error;
+        this.#exhausted.push({ owner, rule });
+      }
+    }
+  }
+
+  judged(): Judged {
+    for (const judgement of this.#judgements) judgement.asked = this.#asked.get(judgement.about) ?? 0;
+    const silenced = silencedBy(this.#judgements, this.#protocol);
+    return {
+      judgements: this.#judgements.filter((one) => !silenced.has(one)),
+      silenced: [...silenced],
+      exhausted: this.#exhausted,
+    };
+  }
+
+  #askQuestion(ruleset: Ruleset, effective: EffectiveRule, question: Question, frame: Frame): void {
+    const { about, appliesAtAll, applies, isMet } = question;
+    if (!appliesAtAll(frame)) return;
+    const { rule, owner, meter } = effective;
+    const rows = this.#rowsFor(ruleset, owner, about.each);
+    let asked = 0;
+    meter.spend(rows.length);
+    for (const row of rows) {
+      setRow(frame, row);
+      if (!applies(frame)) continue;
+      asked++;
+      if (isMet(frame)) continue;
+      const grade = gradeOf(effective, this.#protocol.setting as string, frame);
+      if (!grade) continue;
+      this.#judgements.push({
+        rule,
+        owner,
+        ruleset,
+        about,
+        row,
+        subject: subjectOf(about.each, row),
+        severity: grade.severity,
+        evidence: grade.evidence,
+        message: grade.message ?? about.message ?? rule.message,
+        asked: 0,
+      });
+    }
+    this.#asked.set(about, (this.#asked.get(about) ?? 0) + asked);
+  }
+
+  /** An overlay speaks of all rows; each other pack of those that belong to its approach. */
+  #rowsFor(ruleset: Ruleset, owner: Pack, context: string): readonly FactRecord[] {
+    const list = this.#contexts.get(context)?.list;
+    const rows = list === undefined ? [this.#protocol] : (this.#protocol[list] as readonly FactRecord[]);
+    const { others } = this.#home;
+    if (others.size === 0 || owner.overlay) return rows;
+    return rows.filter((row) => (others.get(this.#owners.approachOf(context, row)) ?? this.#home) === ruleset);
+  }
 }
 
 /** The law of silence: a wider rule says nothing where a rule that refines it speaks of the same place. */
-function silencedBy(judgements: readonly Judgement[], frame: Frame): Set<Judgement> {
+function silencedBy(judgements: readonly Judgement[], protocol: FactRecord): Set<Judgement> {
   const finerOf = new Map<string, { finer: Judgement; when: Condition | undefined }[]>();
   for (const finer of judgements) {
     for (const { rule, when } of finer.rule.refines) {
@@ -113,7 +148,9 @@ function silencedBy(judgements: readonly Judgement[], frame: Frame): Set<Judgeme
   const isSilent = (wider: Judgement) =>
     finerOf.get(wider.rule.id)?.some(({ finer, when }) => {
       if (finer === wider || !placesAgree(finer.subject, wider.subject)) return false;
+      if (finer.ruleset !== wider.ruleset && !finer.owner.overlay) return false;
       if (!when) return true;
+      const frame = frameOf(protocol, finer.ruleset.approach);
       setRow(frame, finer.row);
       return compileCondition(when.expression, freeOfCharge)(frame);
     });

@@ -20,15 +20,16 @@ export function rulesOf(pack: Pack, packs: PackMap): OwnedRule[] {
   return [...rules.values()];
 }
 
+/** What an overlay adds to the rules of an approach: its own rules and single ones it takes. What it extends counts only at home. */
+export function rulesToAdd(overlay: Pack, packs: PackMap): OwnedRule[] {
+  const rules = new Map<string, OwnedRule>();
+  collectOwn(overlay, packs, rules);
+  return [...rules.values()];
+}
+
 function collect(pack: Pack, packs: PackMap, path: readonly Pack[], rules: Map<string, OwnedRule>): void {
   if (path.includes(pack)) return;
-  for (const rule of pack.rules) rules.set(rule.id, { rule, owner: pack });
-  for (const [id, taken] of Object.entries(pack.takes)) {
-    for (const rule of packs.get(id)?.rules ?? []) {
-      const owner = packs.get(id);
-      if (owner && taken.includes(rule.id)) rules.set(rule.id, { rule, owner });
-    }
-  }
+  collectOwn(pack, packs, rules);
   for (const id of pack.extends) {
     const parent = packs.get(id);
     if (!parent) continue;
@@ -38,5 +39,13 @@ function collect(pack: Pack, packs: PackMap, path: readonly Pack[], rules: Map<s
     for (const [name, owned] of inherited) {
       if ((only?.includes(name) ?? true) && !rules.has(name)) rules.set(name, owned);
     }
+  }
+}
+
+function collectOwn(pack: Pack, packs: PackMap, rules: Map<string, OwnedRule>): void {
+  for (const rule of pack.rules) rules.set(rule.id, { rule, owner: pack });
+  for (const [id, taken] of Object.entries(pack.takes)) {
+    const owner = packs.get(id);
+    for (const rule of owner?.rules ?? []) if (owner && taken.includes(rule.id)) rules.set(rule.id, { rule, owner });
   }
 }

@@ -18,13 +18,10 @@ export interface LinkedPack {
 export function linkPacks(read: readonly LinkedPack[], known: readonly Pack[]): Finding[] {
   const packs = new Map(known.map((pack) => [pack.approach, pack]));
   const findings: Finding[] = [];
-  const names = new Set(known.flatMap((pack) => [pack.approach, ...pack.aliases]));
+  const names = new Set(known.flatMap((pack) => namesOf(pack).map(([name]) => name)));
   for (const { pack, place } of read) {
-    for (const [i, name] of [pack.approach, ...pack.aliases].entries()) {
-      if (names.has(name)) {
-        const at = place(i === 0 ? ["approach"] : ["aliases", i - 1]);
-        findings.push(packFinding("pack-duplicate", at, { approach: name }));
-      }
+    for (const [name, at] of namesOf(pack)) {
+      if (names.has(name)) findings.push(packFinding("pack-duplicate", place(at), { approach: name }));
       names.add(name);
     }
     if (!packs.has(pack.approach)) packs.set(pack.approach, pack);
@@ -35,6 +32,15 @@ export function linkPacks(read: readonly LinkedPack[], known: readonly Pack[]): 
   }
   for (const one of read) findings.push(...new Linking(one, packs, rules).findings());
   return findings;
+}
+
+/** All words by which a protocol can name a pack, and where the pack says so. */
+function namesOf({ approach, aliases, combinations }: Pack): [name: string, path: (string | number)[]][] {
+  return [
+    [approach, ["approach"]],
+    ...aliases.map((name, i): [string, (string | number)[]] => [name, ["aliases", i]]),
+    ...Object.keys(combinations).map((name): [string, string[]] => [name, ["combinations", name]]),
+  ];
 }
 
 class Linking {
@@ -55,6 +61,7 @@ class Linking {
   findings(): Finding[] {
     for (const [i, id] of this.#pack.extends.entries()) this.#expectPack(id, ["extends", i]);
     this.#checkCircle();
+    for (const [name, id] of Object.entries(this.#pack.combinations)) this.#expectPack(id, ["combinations", name]);
     for (const key of ["only", "takes"] as const) {
       for (const [id, taken] of Object.entries(this.#pack[key])) this.#checkTaken(id, taken, [key, id]);
     }

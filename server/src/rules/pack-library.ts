@@ -5,6 +5,8 @@ export interface PackEntry {
   approach: string;
   title: string;
   aliases: readonly string[];
+  /** Of an overlay: words for another approach together with it, with the id of that approach. */
+  combinations: Readonly<Record<string, string>>;
   /** Whether a protocol can name it as its approach; other packs are only built upon. */
   approachable: boolean;
   overlay: boolean;
@@ -50,6 +52,10 @@ export class PackLibrary implements PackMap {
     for (const source of all) {
       const { approach, aliases, rules } = source.entry;
       for (const name of [approach, ...aliases]) this.#byName.set(name, source);
+      for (const [name, id] of Object.entries(source.entry.combinations)) {
+        const home = this.sources.get(id);
+        if (home) this.#byName.set(name, home);
+      }
       for (const { id, aliases: former } of rules) {
         for (const name of [id, ...former]) this.#byRule.set(name, { source, id });
       }
@@ -64,7 +70,7 @@ export class PackLibrary implements PackMap {
     return pack;
   }
 
-  /** The pack with an id or alias. */
+  /** The pack with an id or alias; of a combination the approach that the overlay adds itself to. */
   named(name: string): Pack | undefined {
     const source = this.#byName.get(name);
     return source && this.get(source.entry.approach);
@@ -92,8 +98,8 @@ export class PackLibrary implements PackMap {
 /** What is known of a pack beforehand, taken from the pack itself if it was read already. */
 export function sourceOf(pack: PackSource | Pack): PackSource {
   if ("read" in pack) return pack;
-  const { approach, title, aliases, family, overlay } = pack;
+  const { approach, title, aliases, combinations, family, overlay } = pack;
   const rules = pack.rules.map((rule) => ({ id: rule.id, title: rule.title, aliases: rule.aliases }));
   const approachable = family !== "" || overlay;
-  return { entry: { approach, title, aliases, approachable, overlay, rules }, read: () => pack };
+  return { entry: { approach, title, aliases, combinations, approachable, overlay, rules }, read: () => pack };
 }

@@ -16,6 +16,8 @@ export interface Pack {
   homeworkStudied: boolean;
   overlay: boolean;
   overlayWhen?: Condition;
+  /** Words for another approach together with this overlay, with the id of that approach. */
+  combinations: Readonly<Record<string, string>>;
   variants: readonly string[];
   extends: readonly string[];
   only: Readonly<Record<string, readonly string[]>>;

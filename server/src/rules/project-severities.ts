@@ -1,9 +1,9 @@
 import type { Finding, Place } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
+import type { ProjectSeverities } from "./compose.js";
 import { didYouMean } from "./nearest.js";
 import type { SeverityOrOff } from "./pack.js";
 import type { PackLibrary } from "./pack-library.js";
-import type { ProjectSeverities } from "./ruleset.js";
 
 /** How grave a project takes a rule, as its project file says. */
 export interface RuleSeverity {

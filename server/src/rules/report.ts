@@ -6,7 +6,7 @@ import { evidenceInWords, shortCitation } from "./evidence.js";
 import { fixOf } from "./fixes.js";
 import type { Judged, Judgement } from "./judge.js";
 import type { Placing, Standing } from "./placing.js";
-import type { Rulebook, Ruleset } from "./ruleset.js";
+import type { Rulebook } from "./ruleset.js";
 import { contains, subjectOfDeviation } from "./subject.js";
 import { fillTemplate } from "./template.js";
 
@@ -19,7 +19,6 @@ export interface Deviation {
 
 export interface ReportInput {
   judged: Judged;
-  ruleset: Ruleset;
   rulebook: Rulebook;
   protocol: FactRecord;
   placing: Placing;
@@ -150,10 +149,10 @@ function shared(each: string, placing: Placing): Place {
 
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
-function findingOf({ members, place }: Group, { ruleset, protocol, placing }: ReportInput): Finding {
+function findingOf({ members, place }: Group, { protocol, placing }: ReportInput): Finding {
   const judgements = members.map(({ judgement }) => judgement);
   const worst = judgements.reduce((a, b) => (gravity.indexOf(b.severity) < gravity.indexOf(a.severity) ? b : a));
-  const { rule, owner, about, row, severity, evidence } = worst;
+  const { rule, owner, ruleset, about, row, severity, evidence } = worst;
   const variables = { [about.each]: row, protocol, approach: ruleset.approach };
   const fill = (template: string) => fillTemplate(template, variables);
   const citations = rule.sources.map(({ source }) => owner.sources[source] ?? source);
@@ -165,7 +164,7 @@ function findingOf({ members, place }: Group, { ruleset, protocol, placing }: Re
     ...place,
     code: rule.id,
     severity,
-    message: `${introduction(worst, ruleset, citations)}${oneLine(fill(worst.message))}${others}`,
+    message: `${introduction(worst, citations)}${oneLine(fill(worst.message))}${others}`,
     why: fill(rule.why),
     help: fill(about.help ?? rule.help),
     ...(related.length > 0 ? { related } : {}),
@@ -182,7 +181,7 @@ function findingOf({ members, place }: Group, { ruleset, protocol, placing }: Re
 }
 
 /** An error says which of three things it means. */
-function introduction({ rule, severity, owner }: Judgement, { home }: Ruleset, citations: readonly string[]): string {
+function introduction({ rule, severity, owner, ruleset: { home } }: Judgement, citations: readonly string[]): string {
   if (severity !== "error") return "";
   switch (rule.errorMeans) {
     case "definition": {

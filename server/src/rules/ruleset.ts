@@ -1,64 +1,29 @@
 import type { Severity } from "../finding.js";
+import {
+  approachFacts,
+  composeRulesets,
+  type EffectiveRule,
+  type PacksInUse,
+  type ProjectSeverities,
+  type Ruleset,
+} from "./compose.js";
 import { compileCondition, type FactRecord, type Frame, frameOf, Meter } from "./evaluate.js";
-import { type Condition, freeNames } from "./expression.js";
-import { lineageOf, rulesOf } from "./lineage.js";
-import type { Case, Evidence, Pack, Rule, SeverityOrOff } from "./pack.js";
-import { type OwnedRule, PackLibrary, type PackSource } from "./pack-library.js";
+import { lineageOf } from "./lineage.js";
+import type { Evidence, Pack } from "./pack.js";
+import { PackLibrary, type PackSource } from "./pack-library.js";
 
 /** Which rules a protocol asks to be held against. */
 export interface RuleRequest {
   /** Id or alias of the home pack. */
   approach: string;
   variant: string;
-  /** Ids or aliases of further approaches; of these only overlays are added. */
+  /** Ids or aliases of further approaches, overlays among them. */
   also: readonly string[];
+  /** Approaches that tasks are tagged with. */
+  tasks?: readonly string[];
+  /** Approaches that are said to lead, first things first. */
+  leading?: readonly string[];
 }
-
-/** The rules that hold for an approach, with what makes each more or less grave there. */
-export interface Ruleset {
-  home: Pack;
-  overlays: readonly Pack[];
-  /** The facts of the home pack, as a condition reads them. */
-  approach: FactRecord;
-  rules: readonly EffectiveRule[];
-}
-
-export interface EffectiveRule {
-  rule: Rule;
-  owner: Pack;
-  questions: readonly Question[];
-  /** The first that holds decides; the last always holds. */
-  grades: readonly Grade[];
-  /** Pays for the loops of all rules of the same pack. */
-  meter: Meter;
-}
-
-/** One case of a rule, ready to be asked. */
-export interface Question {
-  about: Case;
-  /** Whether it is asked at all: set where that depends on the protocol alone. */
-  appliesAtAll: Test;
-  /** Whether it is asked of the row in the frame. */
-  applies: Test;
-  /** Whether the rule is met. */
-  isMet: Test;
-}
-
-export type Test = (frame: Frame) => boolean;
-
-/** How grave a finding is under a condition. */
-export interface Grade {
-  setting?: string;
-  holds: Test;
-  severity: SeverityOrOff;
-  message?: string;
-  evidence?: Evidence;
-}
-
-/** Severities of a project: by rule id. */
-export type ProjectSeverities = ReadonlyMap<string, SeverityOrOff>;
-
-const always: Test = () => true;
 
 /** All packs at hand, and the rulesets made of them so far. */
 export class Rulebook {
@@ -74,57 +39,68 @@ export class Rulebook {
   }
 
   /**
-   * The rules for one approach, kept for the next protocol that asks for the same.
+   * The rules for the approaches of a protocol, kept for the next protocol that asks for the same.
    * @param protocol the facts of the protocol, which may call for an overlay
    * @returns undefined if there is no such pack
    */
   ruleset(request: RuleRequest, protocol: FactRecord): Ruleset | undefined {
-    const home = this.library.named(request.approach);
-    if (!home) return undefined;
-    const overlays = this.#overlays(home, request, protocol);
-    const key = [home.approach, request.variant, ...overlays.map(({ approach }) => approach)].join(" ");
+    const inUse = this.#packsInUse(request, protocol);
+    if (!inUse) return undefined;
+    const { home, overlays, refining, foreign, variant } = inUse;
+    const ids = (packs: readonly Pack[]) => packs.map(({ approach }) => approach).join(" ");
+    const key = [home.approach, variant, ids(overlays), ids(refining), ids(foreign)].join("/");
     const known = this.#rulesets.get(key);
     if (known) return known;
-    const made = this.#compose(home, request.variant, overlays);
+    const made = composeRulesets(inUse, {
+      packs: this.library,
+      severities: this.#severities,
+      meterOf: (pack) => this.#meter(pack),
+    });
     this.#rulesets.set(key, made);
     return made;
   }
 
-  #overlays(home: Pack, request: RuleRequest, protocol: FactRecord): Pack[] {
-    const named = request.also.map((name) => this.library.named(name));
+  #packsInUse(request: RuleRequest, protocol: FactRecord): PacksInUse | undefined {
+    const first = this.library.named(request.approach);
+    if (!first) return undefined;
+    const home = first.overlay ? (this.#leading(request) ?? first) : first;
+    const named = this.#named([request.approach, ...request.also]);
+    const further = this.#named([...request.also, ...(request.tasks ?? [])]).filter(
+      (pack) => !pack.overlay && pack !== home,
+    );
+    const refining = further.filter((pack) => this.#isOfOneLine(pack, home));
+    const foreign = further.filter((pack) => !refining.includes(pack));
+    const inUse = { home, overlays: [], refining, foreign, variant: request.variant };
+    return { ...inUse, overlays: this.#overlays(named, inUse, protocol) };
+  }
+
+  /** An overlay is no theory of its own: of the approaches beside it the one that is said to lead is at home. */
+  #leading({ leading = [] }: RuleRequest): Pack | undefined {
+    return this.#named(leading).find(({ overlay }) => !overlay);
+  }
+
+  #named(names: readonly string[]): Pack[] {
+    return [...new Set(names.flatMap((name) => this.library.named(name) ?? []))];
+  }
+
+  /** Whether one of two packs extends the other: they refine each other and do not mix. */
+  #isOfOneLine(pack: Pack, home: Pack): boolean {
+    return lineageOf(pack, this.library).includes(home) || lineageOf(home, this.library).includes(pack);
+  }
+
+  #overlays(named: readonly Pack[], inUse: PacksInUse, protocol: FactRecord): Pack[] {
     return this.library.entries.flatMap(({ approach, overlay }) => {
-      const pack = overlay && approach !== home.approach ? this.library.get(approach) : undefined;
-      if (!pack) return [];
-      const isCalled = pack.overlayWhen !== undefined && this.#holds(pack, pack.overlayWhen, protocol);
-      return isCalled || named.includes(pack) ? [pack] : [];
+      const pack = overlay ? this.library.get(approach) : undefined;
+      return pack && (named.includes(pack) || this.#isCalledFor(pack, inUse, protocol)) ? [pack] : [];
     });
   }
 
-  #holds(pack: Pack, condition: Condition, protocol: FactRecord): boolean {
-    const meter = this.#meter(pack);
+  #isCalledFor(overlay: Pack, inUse: PacksInUse, protocol: FactRecord): boolean {
+    if (!overlay.overlayWhen) return false;
+    const meter = this.#meter(overlay);
     meter.refill(stepsForEachPack);
-    return compileCondition(condition.expression, meter)(frameOf(protocol, approachFacts(pack, [pack])));
-  }
-
-  #compose(home: Pack, variant: string, overlays: readonly Pack[]): Ruleset {
-    const lineage = lineageOf(home, this.library);
-    const sources = [home, ...overlays];
-    const owned = new Map(sources.flatMap((pack) => rulesOf(pack, this.library)).map((one) => [one.rule.id, one]));
-    const holding = [
-      ...overlays,
-      ...lineage,
-      ...overlays.flatMap((overlay) => lineageOf(overlay, this.library).slice(1)),
-    ];
-    const composer = new Composer(
-      lineage.map(({ approach }) => approach),
-      variant,
-      holding,
-      this.#severities,
-    );
-    const rules = [...owned.values()]
-      .map((one) => composer.effective(one, this.#meter(one.owner)))
-      .filter(({ grades }) => grades[0]?.severity !== "off" || grades.length > 1);
-    return { home, overlays, approach: approachFacts(home, lineage), rules };
+    const approach = approachFacts(inUse.home, inUse, this.library);
+    return compileCondition(overlay.overlayWhen.expression, meter)(frameOf(protocol, approach));
   }
 
   #meter(pack: Pack): Meter {
@@ -138,108 +114,6 @@ export class Rulebook {
 
 /** Steps of loops that the rules of one pack may take on one protocol: some tens of milliseconds. */
 export const stepsForEachPack = 2_000_000;
-
-/** Finds for one approach what each rule asks and how grave it is. */
-class Composer {
-  readonly #lineage: readonly string[];
-  readonly #variant: string;
-  readonly #holding: readonly Pack[];
-  readonly #severities: ProjectSeverities;
-
-  /** @param holding packs whose overrides hold, nearest first */
-  constructor(lineage: readonly string[], variant: string, holding: readonly Pack[], severities: ProjectSeverities) {
-    this.#lineage = lineage;
-    this.#variant = variant;
-    this.#holding = holding;
-    this.#severities = severities;
-  }
-
-  effective({ rule, owner }: OwnedRule, meter: Meter): EffectiveRule {
-    const overrides = this.#holding
-      .filter((pack) => pack !== owner)
-      .flatMap((pack) => pack.overrides)
-      .filter((override) => override.rules.includes(rule.id) && this.#isVariant(override.variants));
-    const exceptions = overrides.flatMap(({ when, satisfiedBy }) => {
-      const holds = test(when, meter);
-      const satisfied = satisfiedBy && test(satisfiedBy, meter);
-      return satisfied ? [(frame: Frame) => holds(frame) && satisfied(frame)] : [];
-    });
-    const questions = rule.cases.map((about): Question => {
-      const require = test(about.require, meter);
-      const isMet: Test =
-        exceptions.length === 0
-          ? require
-          : (frame) => require(frame) || exceptions.some((exception) => exception(frame));
-      const applies = test(about.when, meter);
-      const readsRow = about.when !== undefined && freeNames(about.when.expression).has(about.each);
-      return readsRow
-        ? { about, appliesAtAll: always, applies, isMet }
-        : { about, appliesAtAll: applies, applies: always, isMet };
-    });
-    return { rule, owner, questions, grades: this.#grades(rule, overrides, meter), meter };
-  }
-
-  #grades(rule: Rule, overrides: Pack["overrides"], meter: Meter): Grade[] {
-    const byProject = this.#severities.get(rule.id);
-    if (byProject !== undefined) return [{ holds: always, severity: byProject }];
-    const grades: Grade[] = [];
-    for (const { severity, when } of overrides) {
-      if (severity !== undefined) grades.push({ holds: test(when, meter), severity });
-    }
-    for (const one of rule.severities) {
-      if (!this.#isVariant(one.variants) || !this.#isApproach(one.approaches)) continue;
-      const { setting, severity, message, evidence } = one;
-      grades.push({
-        holds: test(one.when, meter),
-        severity,
-        ...(setting === undefined ? {} : { setting }),
-        ...(message === undefined ? {} : { message }),
-        ...(evidence === undefined ? {} : { evidence }),
-      });
-    }
-    grades.push({ holds: always, severity: rule.severity });
-    const decided = grades.findIndex(({ holds, setting }) => holds === always && setting === undefined);
-    return grades.slice(0, decided + 1);
-  }
-
-  #isVariant(variants: readonly string[]): boolean {
-    return variants.length === 0 || variants.includes(this.#variant);
-  }
-
-  #isApproach(approaches: readonly string[]): boolean {
-    return approaches.length === 0 || approaches.some((approach) => this.#lineage.includes(approach));
-  }
-}
-
-/** Compiled when it is first asked: most conditions of most packs never are in one run of the command. */
-function test(condition: Condition | undefined, meter: Meter): Test {
-  if (!condition) return always;
-  let compiled: Test | undefined;
-  return (frame) => {
-    compiled ??= compileCondition(condition.expression, meter);
-    return compiled(frame);
-  };
-}
-
-/** What a condition reads of the approach. */
-function approachFacts(pack: Pack, lineage: readonly Pack[]): FactRecord {
-  const nearest = <Key extends "family" | "stance" | "clientTerm">(key: Key) =>
-    lineage.find((one) => one[key] !== "")?.[key] ?? "";
-  const load = lineage.find((one) => one.load)?.load;
-  return {
-    id: pack.approach,
-    title: pack.title,
-    called: pack.called,
-    family: nearest("family"),
-    stance: nearest("stance"),
-    clientTerm: nearest("clientTerm"),
-    homeworkStudied: pack.homeworkStudied,
-    lineage: lineage.map(({ approach }) => approach),
-    minutesPerWeek: load?.minutesPerWeek ?? -1,
-    newPerSession: load?.newPerSession ?? -1,
-    activeAtOnce: load?.activeAtOnce ?? -1,
-  };
-}
 
 /** The severity and wording of a finding of a rule on the row in the frame; undefined where the rule is off. */
 export function gradeOf(

@@ -55,18 +55,22 @@ export interface ApproachPack {
   stance?: ("directive" | "guided" | "invitational" | "non-directive")
   /** Whether homework itself has been put to the test within this approach. Where it has not, every finding says so. */
   homeworkStudied: boolean
-  /** An overlay is no approach of its own: it adds its rules to whatever approach a protocol names. */
+  /** An overlay is no approach of its own: it adds its rules to whatever approach a protocol names. What it extends holds only where a protocol names no other approach. */
   overlay?: boolean
-  /** A condition over `protocol`; where it holds the overlay adds itself. Without it only a protocol that names the overlay gets it. */
+  /** A condition over `protocol` and `approach`; where it holds the overlay adds itself. Without it only a protocol that names the overlay gets it. */
   overlayWhen?: ConditionInYaml
-  /** Declared variants of the approach, named by `variant` in a protocol. */
-  variants?: IdInYaml[]
-  /** Packs whose rules hold here too. */
-  extends?: IdInYaml[]
-  /** Of an extended pack only these rules hold here: pack id to rule ids. */
-  only?: {
-  /** @minItems 1 */
-  [k: string]: IdInYaml[]
+  /** Of an overlay: words by which a protocol names another approach together with this overlay, each with that approach. */
+  combinations?: {
+  [k: string]: IdInYaml
+}
+/** Declared variants of the approach, named by `variant` in a protocol. */
+variants?: IdInYaml[]
+/** Packs whose rules hold here too. */
+extends?: IdInYaml[]
+/** Of an extended pack only these rules hold here: pack id to rule ids. */
+only?: {
+/** @minItems 1 */
+[k: string]: IdInYaml[]
 }
 /** Single rules taken from packs that are not extended: pack id to rule ids. */
 takes?: {

@@ -63,6 +63,7 @@ export class PackReader {
       homeworkStudied: raw.homeworkStudied,
       overlay: raw.overlay ?? false,
       ...(overlayWhen === undefined ? {} : { overlayWhen }),
+      combinations: raw.combinations ?? {},
       variants: raw.variants ?? [],
       extends: raw.extends ?? [],
       only: raw.only ?? {},
