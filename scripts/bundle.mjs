@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { lazyParts } from "./lazy-parts.mjs";
 import { root } from "./run.mjs";
 import { trimBundle } from "./trim-bundle.mjs";
 
@@ -26,6 +27,15 @@ const common = {
 
 const libraryEntry = "server/src/index.ts";
 
+/** A part is read with `require`: going through the loader of modules takes longer. */
+const command = {
+  format: "cjs",
+  platform: "node",
+  target: "node22.12",
+  charset: "ascii",
+  supported: { "dynamic-import": false },
+};
+
 const bundles = {
   "cli/dist/homework.cjs": {
     entryPoints: ["cli/src/launcher.cts"],
@@ -35,7 +45,7 @@ const bundles = {
     external: ["./main.cjs"],
     banner: { js: "#!/usr/bin/env node" },
   },
-  "cli/dist/main.cjs": { entryPoints: ["cli/src/main.ts"], format: "cjs", platform: "node", target: "node22.12" },
+  "cli/dist/main.cjs": { ...command, entryPoints: ["cli/src/main.ts"], lazy: true },
   "server/dist/index.js": { entryPoints: [libraryEntry], format: "esm", platform: "node", target: "node22.12" },
   "server/dist/browser.js": { entryPoints: [libraryEntry], format: "esm", platform: "browser", target: "es2022" },
 };
@@ -46,10 +56,23 @@ const bundles = {
  */
 export async function bundleAll() {
   const made = new Map();
-  for (const [outfile, options] of Object.entries(bundles)) {
-    const { metafile, outputFiles } = await esbuild.build({ ...common, ...options, outfile, write: false });
-    const inputs = Object.keys(metafile.outputs[outfile]?.inputs ?? {});
-    made.set(outfile, { code: outputFiles[0]?.contents, inputs });
+  const parts = new Map();
+  for (const [outfile, { lazy, ...options }] of Object.entries(bundles)) {
+    const plugins = lazy ? [lazyParts(parts), ...common.plugins] : common.plugins;
+    made.set(outfile, await bundleOf(outfile, { ...options, plugins }));
+  }
+  for (const [name, source] of [...parts].sort()) {
+    const outfile = `cli/dist/${name}`;
+    // Asked by its name alone a JSON file would export its keys and not itself.
+    const entry = source.endsWith(".json")
+      ? { stdin: { contents: `module.exports = require(${JSON.stringify(source)})`, resolveDir: root } }
+      : { entryPoints: [source] };
+    made.set(outfile, await bundleOf(outfile, { ...command, ...entry }));
   }
   return made;
+}
+
+async function bundleOf(outfile, options) {
+  const { metafile, outputFiles } = await esbuild.build({ ...common, ...options, outfile, write: false });
+  return { code: outputFiles[0]?.contents, inputs: Object.keys(metafile.outputs[outfile]?.inputs ?? {}) };
 }

@@ -1,6 +1,6 @@
 import type { Protocol } from "../protocol/generated/protocol-types.js";
-import { validate } from "../protocol/generated/validate-protocol.js";
 import { type Below, type Layout, layoutOf, protocolLayout } from "./layout.js";
+import { schemaFault } from "./schema-fault.js";
 
 /** Raised when a protocol does not fit its own schema: a mistake of the compiler, never of an author. */
 export class SchemaMismatch extends Error {
@@ -19,10 +19,8 @@ export class SchemaMismatch extends Error {
  * @throws {SchemaMismatch} if the protocol does not fit `schemas/protocol.schema.json`
  */
 export function emitJson(protocol: Protocol): string {
-  if (!validate(protocol)) {
-    const [fault] = validate.errors ?? [];
-    throw new SchemaMismatch(fault?.instancePath ?? "", fault?.message ?? JSON.stringify(fault?.params ?? {}));
-  }
+  const fault = schemaFault(protocol);
+  if (fault) throw new SchemaMismatch(fault.pointer, fault.detail);
   return writeJson(protocol);
 }
 
