@@ -16,17 +16,15 @@ export function brokenLineFinding(line: BrokenLine, path: string): Finding {
   const before = words.slice(0, reading.reached).findLast(isReal);
   const next = word !== undefined && isReal(word) && !isBrace(word, "}") ? word : undefined;
   if (next && reading.reached === reading.start) return badStart(line, next, path);
+  const beforeThat = words.slice(0, Math.max(0, reading.reached - 1)).findLast(isReal);
   if (before && (!next || startsLine(next, before))) {
+    if (isTwice(before, beforeThat)) return writtenTwice(before, path);
     const after = shown(before);
     return syntaxFinding("unfinished-line", placeOf(before, path), { after, expected: expectation(line) });
   }
   const found = next ?? words.find(isReal);
   if (!found) throw new Error("A broken line holds at least one word of the text.");
-  if (before?.image === found.image && !isBrace(found, "{")) {
-    const place = placeOf(found, path);
-    const fixes = [{ title: `Take out the second ${shown(found)}`, edits: [{ do: "remove" as const, place }] }];
-    return syntaxFinding("written-twice", place, { found: shown(found) }, { fixes });
-  }
+  if (isTwice(found, before)) return writtenTwice(found, path);
   const meant = nearestWord(found, reading.expected.map((type) => type.name).filter(isWord));
   if (meant !== undefined) return misspelt(found, meant, path);
   return syntaxFinding("unreadable-line", placeOf(found, path), { found: shown(found), expected: expectation(line) });
@@ -49,6 +47,16 @@ function badStart({ block, words }: BrokenLine, word: IToken, path: string): Fin
   const meant = second === undefined ? undefined : nearestWord(word, keywordsOf(block));
   if (meant !== undefined) return misspelt(word, meant, path);
   return syntaxFinding("unknown-line", place, { found, block: blockName(block), choices: choicesOf(block) });
+}
+
+function isTwice(word: IToken, before: IToken | undefined): boolean {
+  return before?.image === word.image && !isBrace(word, "{");
+}
+
+function writtenTwice(word: IToken, path: string): Finding {
+  const place = placeOf(word, path);
+  const fixes = [{ title: `Take out the second ${shown(word)}`, edits: [{ do: "remove" as const, place }] }];
+  return syntaxFinding("written-twice", place, { found: shown(word) }, { fixes });
 }
 
 function misspelt(word: IToken, meant: string, path: string): Finding {

@@ -127,7 +127,8 @@ function likelyTypes(unit: Unit, at: number, { expected }: LineReading, lexer: H
   const body = unit.items.find(isBody);
   const opener = at === 0 && body ? headerOf(body.block, unit.block)[0] : undefined;
   if (opener !== undefined) return [lexer.types.keyword(opener)];
-  return expected.filter((type) => type.name !== "UNREADABLE").slice(0, mostTried);
+  const likely = expected.filter((type) => type.name !== "UNREADABLE");
+  return likely.sort((a, b) => Number(b.name === ",") - Number(a.name === ",")).slice(0, mostTried);
 }
 
 function headerTokens(header: readonly string[], { types }: HomeworkLexer): IToken[] {

@@ -56,9 +56,13 @@ export function blocksOpenedBy(block: string, word: string): readonly string[] {
   return (allows(block, word) ? blocks[block]?.[word] : undefined) ?? [];
 }
 
+const inside = new Map(
+  Object.entries(blocks).map(([block, words]) => [block, [...new Set(Object.values(words).flat())]]),
+);
+
 /** All blocks that lines of `block` may open. */
-export function blocksIn(block: string): string[] {
-  return [...new Set(Object.values(blocks[block] ?? {}).flat())];
+export function blocksIn(block: string): readonly string[] {
+  return inside.get(block) ?? [];
 }
 
 /** The keywords of `outer` that open `block`. */

@@ -53,6 +53,7 @@ class BlockRepair {
   /** The last token of the text that was read. */
   private previous: IToken | undefined;
   private lastClosed: ClosedBlock | undefined;
+  private lastDropped: IToken | undefined;
   /** Opening braces without a closing one, by count alone; negative when there are too many closing ones. */
   private surplus = 0;
 
@@ -171,12 +172,22 @@ class BlockRepair {
 
   private readOpenerAs(opener: IToken, block: string, target: TokenLine): void {
     const openers = openersOf(block, this.current);
-    const meant = nearest(opener.image, openers) ?? headerOf(block, this.current)[0];
+    const usual = headerOf(block, this.current)[0];
+    const likely = [nearest(opener.image, openers), usual, ...openers].filter((word) => word !== undefined);
+    const meant = likely.find((word) => this.opensWith(word, opener)) ?? usual;
     if (meant === undefined) return;
     this.repairs.push({ what: "wrong-opener", found: opener.image, meant, block, ...spanOf(opener) });
     const read = readAs(opener, this.types.keyword(meant), meant);
     target[target.lastIndexOf(opener)] = read;
     this.statement[this.statement.indexOf(opener)] = read;
+  }
+
+  /** Whether the statement could open a block if it began with another keyword. */
+  private opensWith(word: string, opener: IToken): boolean {
+    const keyword = readAs(opener, this.types.keyword(word), word);
+    const words = this.statement.slice(0, longest).map((token) => (token === opener ? keyword : token));
+    const { reached, expected } = this.grammar.read(this.current, words);
+    return reached === words.length && expected.some((type) => type.name === "{");
   }
 
   /** Ends the blocks that a line lies outside of; whether the line itself stands in place of a closing brace. */
@@ -260,8 +271,12 @@ class BlockRepair {
     this.dropBrace(closed.brace);
   }
 
+  /** Leaves a brace out. Of several on one line the author needs to hear once. */
   private dropBrace(token: IToken): void {
-    this.repairs.push({ what: "stray-brace", brace: token.image, ...spanOf(token) });
+    if (this.lastDropped?.startLine !== token.startLine) {
+      this.repairs.push({ what: "stray-brace", brace: token.image, ...spanOf(token) });
+    }
+    this.lastDropped = token;
     this.surplus += isBrace(token, "{") ? -1 : 1;
   }
 
