@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -60,6 +61,12 @@ export class Folder {
     const full = join(this.path, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);
+  }
+
+  /** Puts a command at a path that runs the built one. */
+  linkCommand(path: string): void {
+    this.write(path, `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`);
+    chmodSync(join(this.path, path), 0o755);
   }
 
   read(path: string): string {
