@@ -13,6 +13,7 @@ export class Timeline {
   constructor(
     readonly count: number | undefined,
     private readonly perWeekAt: (session: number) => number | undefined,
+    private readonly boosters: Course["boosters"] = [],
   ) {}
 
   /** Days from one session to the next; undefined after the last. */
@@ -25,6 +26,12 @@ export class Timeline {
     let days = 0;
     for (let number = session; number < until; number++) days += this.interval(number);
     return days;
+  }
+
+  /** Days that a task planned in `session` has until a booster; undefined where there is no such booster. */
+  daysToBooster(session: number, booster: number): number | undefined {
+    const after = this.boosters.find(({ number }) => number === booster)?.after.days;
+    return after === undefined ? undefined : this.daysBetween(session, this.count ?? session) + after;
   }
 
   day(session: number): number {
@@ -52,10 +59,12 @@ export function resolveCourse(
     line.$type === "CourseStretch" ? stretchesOf(line, count, context) : [],
   );
   const general = frequencyPerWeek(node.frequency);
-  const timeline = new Timeline(count, (session) => {
+  const boosters = boostersOf(node);
+  const perWeekAt = (session: number) => {
     const stretch = stretches.find(({ sessions: range }) => session >= range.from && session <= range.to);
     return stretch?.frequency.perWeek ?? general;
-  });
+  };
+  const timeline = new Timeline(count, perWeekAt, boosters);
   const frequency = resolveFrequency(node.frequency);
   const until = node.until?.value;
   const isDate = until !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(until.trim());
@@ -73,7 +82,7 @@ export function resolveCourse(
     statedWeeks: context.range(node.weeks),
     until: until === undefined ? undefined : isDate ? { date: until.trim() } : { text: until },
     minutes: context.range(node.minutes),
-    boosters: boostersOf(node),
+    boosters,
     accompanied: node.lines.flatMap((line) =>
       line.$type === "CourseCompany" && line.who
         ? [

@@ -215,13 +215,16 @@ export function workOutDose(row: PlanRow, days: number): void {
   if (dose.minutes !== undefined) row.minutes = dose.minutes;
   const perWeek = dose.frequency === "counted" && dose.times ? (dose.times.to * 7) / days : dose.perWeek;
   if (perWeek !== undefined) row.perWeek = round(perWeek);
-  if (row.minutes !== undefined && row.perWeek !== undefined) row.minutesPerWeek = round(row.minutes * row.perWeek);
+  if (row.minutes !== undefined && perWeek !== undefined) row.minutesPerWeek = round(row.minutes * perWeek);
   row.atLeast = dose.open || dose.extent !== undefined || row.minutesPerWeek === undefined;
 }
 
 /** Days until the review of a row, for a dose that is counted until then. */
 export function daysUntil(row: PlanRow, until: number | undefined, timeline: Timeline): number {
   if (row.session === undefined) return 7;
+  const [booster] = row.reviewedAtBoosters;
+  const atBooster = booster === undefined ? undefined : timeline.daysToBooster(row.session, booster);
+  if (until === undefined && atBooster !== undefined) return atBooster;
   return until === undefined || until <= row.session
     ? timeline.interval(row.session)
     : timeline.daysBetween(row.session, until);
