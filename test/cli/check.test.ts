@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TextLines } from "../../server/src/compile/text-lines.js";
 import { Folder, library, protocol, withError, withWarning } from "./homework.js";
@@ -116,6 +118,16 @@ describe("the paths of a command", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("do not follow links to folders, which may lead in circles", () => {
+    const folder = new Folder(files);
+    symlinkSync(folder.path, join(folder.path, "deep", "loop"), "junction");
+    expect(folder.homework("check")).toEqual({
+      status: 0,
+      stdout: "No findings in 3 files.\n",
+      stderr: "Skipped deep/loop: it is a link to a folder.\n",
+    });
   });
 
   it("leave out hidden folders and what is installed", () => {

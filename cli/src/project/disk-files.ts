@@ -38,7 +38,7 @@ export class DiskFiles implements Files {
   list(folder: string): string[] {
     if (!existsSync(join(this.root, folder))) return [];
     return Array.from(walk(join(this.root, folder)))
-      .filter(({ isLinkedFolder }) => !isLinkedFolder)
+      .filter(({ closed }) => closed === undefined)
       .map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
   }
 

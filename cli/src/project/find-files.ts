@@ -57,9 +57,9 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
 /** Other files of a folder are none of ours, but one whose ending looks misspelt is named. */
 function inFolder(full: string, shown: string, skipped: Map<string, string>): string[] {
   const found: string[] = [];
-  for (const { path, isLinkedFolder } of walk(full)) {
+  for (const { path, closed } of walk(full)) {
     const file = shown === "" ? path : `${shown}/${path}`;
-    if (isLinkedFolder) skipped.set(file, "it is a link to a folder");
+    if (closed !== undefined) skipped.set(file, closed);
     else if (file.endsWith(ending)) found.push(file);
     else if (looksLikeOurs(path)) skipped.set(file, `its name does not end in ${ending}`);
   }
@@ -79,7 +79,7 @@ async function inPattern(pattern: string, folder: string): Promise<string[]> {
   if (!statSync(start, { throwIfNoEntry: false })?.isDirectory()) return [];
   const below = base === "" || base === "." ? "" : `${base.replace(/^\.\//, "")}/`;
   return Array.from(walk(start))
-    .filter(({ path, isLinkedFolder }) => !isLinkedFolder && matches(below + path))
+    .filter(({ path, closed }) => closed === undefined && matches(below + path))
     .map(({ path }) => pathFrom(folder, join(start, path)));
 }
 
