@@ -6,8 +6,9 @@ const introduction = `
 # The language, word by word
 
 A protocol is written in lines. **The first word of a line is always its keyword**; anywhere else nearly every word can
-also be a name or a term. A line goes on where it ends with a comma, where it cannot end yet, or where the next line
-begins with a quote and is set in deeper. Braces hold the lines that belong to a block.
+also be a name or a term. A line goes on where it ends with a comma, where it cannot end yet, where the next line begins
+with a quote and is set in deeper, or with a word that only goes on, such as \`because\`. Braces hold the lines that belong
+to a block.
 
 How forms are written here: words in capitals stand for what you put there, \`[brackets]\` for what may be left out, \`|\`
 for a choice, \`…\` for more of the same. Names of your own take letters of any script, digits and hyphens. Texts stand in

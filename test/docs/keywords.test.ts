@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocks, grammarWords } from "../../server/src/language/generated/blocks.js";
 import { parseFile } from "../../server/src/language/index.js";
+import { closedSlots, closedValues } from "../../server/src/language/names/closed-slots.js";
 import { explainedWords, keywordEntry, wordEntry } from "../../server/src/language/syntax/keyword-reference.js";
 import { usageOf } from "../../server/src/language/syntax/usage.js";
 
@@ -62,6 +63,17 @@ describe("the reference of the language", () => {
   it("writes each form with its keyword", () => {
     const forms = lines.map(({ block, keyword }) => ({ keyword, form: keywordEntry(block, keyword)?.form ?? "" }));
     expect(forms.filter(({ keyword, form }) => form.split(/\s/)[0] !== keyword)).toEqual([]);
+  });
+
+  it("writes in its forms only words that the language has", () => {
+    const values = closedSlots.flatMap((slot) => closedValues(slot).map(({ id }) => id));
+    const known = new Set([...grammarWords, ...values]);
+    const unknown = lines.flatMap(({ block, keyword }) => {
+      const form = (keywordEntry(block, keyword)?.form ?? "").replace(/"[^"]*"/g, "");
+      const words = form.match(/(?<![A-Z-])[a-z]+(?:-[a-z]+)*(?![A-Z-])/g) ?? [];
+      return words.filter((word) => !known.has(word)).map((word) => `${block} ${keyword}: ${word}`);
+    });
+    expect(unknown).toEqual([]);
   });
 
   it("leaves no word of the grammar unexplained", () => {
