@@ -7,6 +7,7 @@ export { Meanings, type WordNode } from "./names/meaning.js";
 export { type MeasureInfo, measureInfoOf } from "./names/measure-info.js";
 export { resolvePath, specifierFor } from "./names/paths.js";
 export { StandardLibrary, type StandardLibraryData } from "./names/standard-library.js";
+export { toldLines } from "./names/told-lines.js";
 export { type TermInfo, Vocabulary, type VocabularyName, vocabularies } from "./names/vocabulary.js";
 export { type AnyNode, eachChild } from "./names/walk.js";
 export { type ParsedFile, parseFile } from "./syntax/parse.js";

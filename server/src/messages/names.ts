@@ -15,7 +15,7 @@ export const nameMessages = {
   },
   "unknown-module": {
     severity: "error",
-    says: "The standard library has no part `{module}`.",
+    says: "The standard library has no part `{module}`.{suggestion}",
     help: "It has: {modules}.",
   },
   "missing-export": {
@@ -28,6 +28,17 @@ export const nameMessages = {
     says: "`{name}` is imported and never used.",
     help: "Take it out of the import.",
     tags: ["unnecessary"],
+  },
+  "imported-twice": {
+    severity: "warning",
+    says: "`{name}` is imported twice.",
+    help: "Take it out of one of the imports.",
+    tags: ["unnecessary"],
+  },
+  "import-of-itself": {
+    severity: "error",
+    says: "A file cannot import from itself.",
+    help: "Take the import out: what the file declares can be used as it is.",
   },
   "duplicate-name": {
     severity: "error",
@@ -54,6 +65,29 @@ export const nameMessages = {
     severity: "hint",
     says: "This {vocabulary} `{name}` hides the one of the standard library.",
     help: "If it is meant to be the same, take the declaration out; if it is a special case, say `is {name}` under another name.",
+  },
+  "name-is-term": {
+    severity: "hint",
+    says: "The {space} `{name}` is called like a {vocabulary} of the vocabulary.",
+    why: "It is read rightly, but a reader may take one for the other.",
+    help: "Choose a name that is easier to tell apart.",
+  },
+  "competency-of-library": {
+    severity: "hint",
+    says: "`{name}` counts as the competency `{meant}` of the standard library.",
+    help: "Import that one instead, so that a reader sees where it comes from.",
+  },
+  "read-as": {
+    severity: "hint",
+    says: "`{name}` alone can mean several things; here it is read as `{meant}`.",
+    why: "Elsewhere it may be read as {others}.",
+    help: "Write `{meant}`.",
+  },
+  "two-terms": {
+    severity: "hint",
+    says: "`{name}` alone can mean several things, and it is not clear which {vocabulary} is meant.",
+    why: "Until that is said, no rule knows what it means.",
+    help: "Write {meant}.",
   },
   "unknown-name": {
     severity: "error",

@@ -1,18 +1,18 @@
-import type { AstNode } from "langium";
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
 import type { ParsedFile } from "../syntax/parse.js";
-import { spanOf, type Tree } from "../tree.js";
+import type { Tree } from "../tree.js";
 import { checkDeclarations } from "./declaration-checks.js";
 import type { Declaration, FileDeclarations } from "./declarations.js";
 import type { Environment } from "./environment.js";
 import { type BoundImport, bindImports, unusedImports } from "./imports.js";
-import type { Meanings, WordNode } from "./meaning.js";
-import { readWord } from "./read-word.js";
+import type { Meanings } from "./meaning.js";
+import { approachOf } from "./read-word.js";
 import { Scope } from "./scope.js";
-import { phraseSlots, type Slot, wordSlots } from "./slots.js";
-import type { TermInfo } from "./vocabulary.js";
+import { toldLines } from "./told-lines.js";
+import type { TermInfo, VocabularyName } from "./vocabulary.js";
+import { WordBinder } from "./word-binder.js";
 
 /** A file whose words have meanings. */
 export interface BoundFile {
@@ -27,6 +27,8 @@ export interface BoundFile {
   references: ReadonlyMap<Declaration, readonly Place[]>;
   /** The terms that the words of the file stand for. */
   termsInUse: ReadonlySet<TermInfo>;
+  /** Vocabularies of which a word was not known: what seems to be unused there may have been meant. */
+  unknownIn: ReadonlySet<VocabularyName>;
   findings: Finding[];
   /**
    * Offsets at which something of the text was lost: to recovery, or to a name that leads nowhere. Whatever node reaches
@@ -48,24 +50,28 @@ export function bindFile(
   const findings: Finding[] = [];
   const scope = new Scope(undefined, environment.vocabulary);
   const imports = bindImports(parsed, environment, scope, findings);
-  for (const declaration of declarations.shared) addTo(scope, declaration, findings);
-  checkDeclarations(declarations.shared, environment, findings);
-  const binder = new Binder(parsed, environment, imports, findings, meanings);
+  const own = [...declarations.shared, ...declarations.protocols.map((item) => item.declaration)];
+  for (const declaration of own) addTo(scope, declaration, findings);
+  checkDeclarations(declarations.shared, scope, environment, findings);
+  const binder = new WordBinder(parsed, declarations, environment, imports, meanings);
   const protocolScopes = new Map<Tree<ast.Protocol>, Scope>();
-  for (const declaration of declarations.protocols.map((item) => item.declaration)) addTo(scope, declaration, findings);
   for (const { declaration, inside } of declarations.protocols) {
     const inner = new Scope(scope, scope.vocabulary);
     for (const item of inside) addTo(inner, item, findings);
-    checkDeclarations(inside, environment, findings);
+    checkDeclarations(inside, inner, environment, findings);
     if (declaration.node.$type === "Protocol") protocolScopes.set(declaration.node, inner);
   }
   for (const member of parsed.tree.members) {
     const inner = member.$type === "Protocol" ? protocolScopes.get(member) : undefined;
-    binder.visit(member, inner ?? scope);
+    const home = member.$type === "Protocol" ? homeApproach(member, environment) : undefined;
+    binder.bind(member, inner ?? scope, home);
   }
-  const lost = findings.filter((finding) => finding.severity === "error").map((finding) => finding.start);
-  const damage = [...parsed.damage, ...lost];
-  if (damage.length === 0) findings.push(...unusedImports(imports));
+  findings.push(...binder.tell());
+  const isTold = toldLines(parsed);
+  const told = findings.filter((finding) => !isTold(finding.start));
+  const errors = findings.filter((finding) => finding.severity === "error").map((finding) => finding.start);
+  const damage = [...parsed.damage, ...binder.lost, ...errors];
+  if (damage.length === 0) told.push(...unusedImports(imports, binder.unknownIn));
   return {
     parsed,
     declarations,
@@ -75,7 +81,8 @@ export function bindFile(
     protocolScopes,
     references: binder.references,
     termsInUse: binder.termsInUse,
-    findings,
+    unknownIn: binder.unknownIn,
+    findings: told,
     damage,
   };
 }
@@ -83,102 +90,17 @@ export function bindFile(
 function addTo(scope: Scope, declaration: Declaration, findings: Finding[]): void {
   const rival = scope.add(declaration);
   if (!rival) return;
-  findings.push(
-    nameFinding(
-      "duplicate-name",
-      declaration.place,
-      { space: declaration.space, name: declaration.name },
-      {
-        related: [{ ...rival.place, message: `\`${rival.name}\` is declared here first` }],
-      },
-    ),
-  );
+  const { space, name, place } = declaration;
+  const related = [{ ...rival.place, message: `\`${rival.name}\` is declared here first` }];
+  findings.push(nameFinding("duplicate-name", place, { space, name }, { related }));
 }
 
-class Binder {
-  readonly references = new Map<Declaration, Place[]>();
-  readonly termsInUse = new Set<TermInfo>();
-
-  constructor(
-    private readonly parsed: ParsedFile,
-    private readonly environment: Environment,
-    private readonly imports: readonly BoundImport[],
-    private readonly findings: Finding[],
-    private readonly meanings: Meanings,
-  ) {}
-
-  visit(node: Tree<AstNode>, scope: Scope): void {
-    for (const [property, value] of Object.entries(node)) {
-      if (property.startsWith("$")) continue;
-      if (Array.isArray(value)) for (const item of value) this.visitValue(node, property, item, scope);
-      else this.visitValue(node, property, value, scope);
-    }
+/** The approach that a protocol names as its home: some words are read as it uses them. */
+function homeApproach(node: Tree<ast.Protocol>, environment: Environment): string | undefined {
+  for (const member of node.members) {
+    if (member.$type !== "PhraseLine" || member.keyword !== "approach") continue;
+    const word = member.values[0]?.term?.id;
+    return word === undefined ? undefined : approachOf(word, environment)?.id;
   }
-
-  private visitValue(owner: Tree<AstNode>, property: string, value: unknown, scope: Scope): void {
-    if (!isNode(value)) return;
-    if (value.$type === "Word") {
-      const slot = wordSlots[`${owner.$type}.${property}`];
-      if (slot) this.read(value as WordNode, slot, scope);
-    } else if (value.$type === "Phrase") {
-      const slot = phraseSlots[`${owner.$type}.${property}`] ?? phraseSlots[slotKey(owner, property)];
-      if (slot) this.readPhrase(value as Tree<ast.Phrase>, slot, scope);
-    } else {
-      this.visit(value, scope);
-    }
-  }
-
-  private readPhrase(phrase: Tree<ast.Phrase>, slot: Slot, scope: Scope): void {
-    if (phrase.term) this.read(phrase.term, slot, scope);
-    const wordsAllowed = slot.is === "words" || slot.is === "free" || ("words" in slot && slot.words !== "never");
-    if (!phrase.text || wordsAllowed) return;
-    const place = this.placeOf(phrase.text);
-    if (phrase.term) this.findings.push(nameFinding("extra-words", place, { name: phrase.term.id ?? "" }));
-    else this.findings.push(nameFinding("words-for-term", place, { advice: "Write it without quotes." }));
-  }
-
-  private read(word: WordNode, slot: Slot, scope: Scope): void {
-    const place = this.placeOf(word);
-    const { meaning, finding } = readWord(word.id ?? "", slot, scope, this.environment, place);
-    this.meanings.set(word, meaning);
-    if (finding && word.id !== undefined) this.findings.push(finding);
-    if (meaning.is === "declaration") this.refer(meaning.declarations, place);
-    if (meaning.is === "term") {
-      this.termsInUse.add(meaning.term);
-      this.markImported(word.id ?? "");
-    }
-  }
-
-  private refer(declarations: readonly Declaration[], place: Place): void {
-    for (const declaration of declarations) {
-      const places = this.references.get(declaration);
-      if (places) places.push(place);
-      else this.references.set(declaration, [place]);
-      for (const entry of this.imports) if (entry.declarations.includes(declaration)) entry.used = true;
-    }
-  }
-
-  private markImported(word: string): void {
-    for (const entry of this.imports) {
-      if (entry.name === word && entry.declarations.some((declaration) => declaration.term)) entry.used = true;
-    }
-  }
-
-  private placeOf(node: Tree<AstNode>): Place {
-    return { path: this.parsed.path, ...(spanOf(node) ?? { start: 0, end: 0 }) };
-  }
-}
-
-/** The key of a phrase's slot where the keyword decides. */
-function slotKey(owner: Tree<AstNode>, property: string): string {
-  const line = owner as { keyword?: unknown; prompt?: unknown };
-  if (typeof line.prompt === "string") return `${owner.$type}.${line.prompt}`;
-  if (typeof line.keyword !== "string") return property;
-  const { $container } = owner as { $container?: { vocabulary?: unknown } };
-  const declared = line.keyword === "traits" ? $container?.vocabulary : undefined;
-  return typeof declared === "string" && declared !== "kind" ? `traits of ${declared}` : line.keyword;
-}
-
-function isNode(value: unknown): value is Tree<AstNode> & { readonly $type: string } {
-  return value !== null && typeof value === "object" && "$type" in value;
+  return undefined;
 }

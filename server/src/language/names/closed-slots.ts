@@ -1,3 +1,5 @@
+import { foldTerm } from "./term-folding.js";
+
 /** Slots whose values are fixed by the language: another word is an error. Canonical value, or value with its aliases. */
 const lists = {
   status: "draft active retired",
@@ -60,6 +62,7 @@ const lists = {
   "place-trait": "inside-clinic further-context",
   "competency-trait": "answers-intense",
   flag: "symptom-control change-principle",
+  "mechanism-family": "behavioural cognitive dynamic interpersonal experiential acceptance",
 } as const;
 
 export type ClosedSlot = keyof typeof lists;
@@ -69,19 +72,37 @@ export interface ClosedValue {
   aliases: readonly string[];
 }
 
-const parsed = new Map<ClosedSlot, readonly ClosedValue[]>();
+interface Choices {
+  values: readonly ClosedValue[];
+  byKey: ReadonlyMap<string, string>;
+}
 
-/** The values of a closed slot, in the order in which they are told to an author. */
-export function closedValues(slot: ClosedSlot): readonly ClosedValue[] {
-  let values = parsed.get(slot);
-  if (!values) {
-    values = lists[slot].split(" ").map((entry) => {
+const read = new Map<ClosedSlot, Choices>();
+
+function choicesOf(slot: ClosedSlot): Choices {
+  let choices = read.get(slot);
+  if (!choices) {
+    const values = lists[slot].split(" ").map((entry) => {
       const [id = entry, ...aliases] = entry.split("=");
       return { id, aliases };
     });
-    parsed.set(slot, values);
+    const byKey = new Map(
+      values.flatMap(({ id, aliases }) => [...aliases, id].map((name): [string, string] => [foldTerm(name), id])),
+    );
+    choices = { values, byKey };
+    read.set(slot, choices);
   }
-  return values;
+  return choices;
+}
+
+/** The values of a closed slot, in the order in which they are told to an author. */
+export function closedValues(slot: ClosedSlot): readonly ClosedValue[] {
+  return choicesOf(slot).values;
+}
+
+/** The value that a word is in a closed slot, in any of its spellings. */
+export function closedValue(slot: ClosedSlot, word: string): string | undefined {
+  return choicesOf(slot).byKey.get(foldTerm(word));
 }
 
 export const closedSlots = Object.keys(lists) as ClosedSlot[];

@@ -3,6 +3,11 @@ import { nameFinding } from "../../messages/names.js";
 import { grammarWords } from "../generated/blocks.js";
 import type { Declaration } from "./declarations.js";
 import type { Environment } from "./environment.js";
+import type { Scope } from "./scope.js";
+import { foldTerm } from "./term-folding.js";
+import type { TermInfo, Vocabulary } from "./vocabulary.js";
+import { vocabularies } from "./vocabulary.js";
+import { importFrom } from "./word-finding.js";
 
 const reserved = new Set(["nothing", "due", "policy"]);
 const keywords = new Set(grammarWords);
@@ -10,33 +15,46 @@ const keywords = new Set(grammarWords);
 /** What is wrong with the names that a file or protocol declares, whatever they are used for. */
 export function checkDeclarations(
   declarations: readonly Declaration[],
+  scope: Scope,
   environment: Environment,
   findings: Finding[],
 ): void {
   for (const declaration of declarations) {
-    const { name, place, term } = declaration;
+    const { name, place, term, space } = declaration;
     if (reserved.has(name)) findings.push(nameFinding("reserved-name", place, { name }));
-    else if (keywords.has(name) && !term)
+    else if (term) checkTerm(declaration, term, scope, environment, findings);
+    else if (keywords.has(name)) {
       findings.push(nameFinding("name-is-keyword", place, { name, suggestion: `My${capitalised(name)}` }));
-    if (!term || term.declared === "library") continue;
-    const hidden = environment.vocabulary.find(term.vocabulary, name);
-    if (hidden?.id === name) findings.push(nameFinding("hides-term", place, { vocabulary: term.vocabulary, name }));
-    if (isInCircle(declaration, declarations)) findings.push(nameFinding("circle-of-terms", place, { name }));
+    } else if (/^\p{Ll}/u.test(name)) {
+      const vocabulary = vocabularies.find((other) => environment.vocabulary.find(other, name)?.id === name);
+      if (vocabulary !== undefined) findings.push(nameFinding("name-is-term", place, { name, vocabulary, space }));
+    }
   }
 }
 
-function isInCircle(declaration: Declaration, declarations: readonly Declaration[]): boolean {
-  const parents = new Map(
-    declarations.flatMap((item) =>
-      item.term && item.space === declaration.space ? [[item.name, item.term.parent] as const] : [],
-    ),
-  );
-  let name = parents.get(declaration.name);
-  for (let steps = 0; name !== undefined && steps <= parents.size; steps++) {
-    if (name === declaration.name) return true;
-    name = parents.get(name);
-  }
-  return false;
+function checkTerm(
+  { name, place }: Declaration,
+  term: TermInfo,
+  scope: Scope,
+  environment: Environment,
+  findings: Finding[],
+): void {
+  if (term.declared === "library") return;
+  const { vocabulary } = term;
+  const hidden = environment.vocabulary.find(vocabulary, name);
+  if (hidden && vocabulary === "competency") {
+    const fix = importFrom(hidden.id, "homework:competencies", place);
+    findings.push(nameFinding("competency-of-library", place, { name, meant: hidden.id }, fix));
+  } else if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary, name }));
+  if (isInCircle(term, scope.vocabulary)) findings.push(nameFinding("circle-of-terms", place, { name }));
+}
+
+/** Whether a term is, by way of what it is, itself. */
+function isInCircle(term: TermInfo, vocabulary: Vocabulary): boolean {
+  const last = vocabulary.ancestry(term).at(-1) ?? term;
+  if (last.parent === undefined) return false;
+  const parent = vocabulary.parentOf(last);
+  return parent === term || (last === term && !parent && foldTerm(last.parent) === foldTerm(term.id));
 }
 
 function capitalised(word: string): string {

@@ -2,7 +2,6 @@ import type { AstNode } from "langium";
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { ParsedFile } from "../syntax/parse.js";
-import { normalName } from "../tokens/letters.js";
 import { spanOf, type Tree } from "../tree.js";
 import { type MeasureInfo, measureInfoOf } from "./measure-info.js";
 import type { NameSpace } from "./slots.js";
@@ -62,6 +61,13 @@ const spaceOfType: Readonly<Record<string, NameSpace>> = {
   Strand: "strand",
 };
 
+/** The name space of what a node declares; undefined for a node that declares nothing of its own. */
+export function spaceOf(node: { readonly $type: string }): DeclarationSpace | undefined {
+  if (node.$type === "Step") return "step";
+  if (!isOfType<ast.VocabularyTerm>(node, "VocabularyTerm")) return spaceOfType[node.$type];
+  return vocabularies.find((name) => name === node.vocabulary);
+}
+
 /** Collects the declarations of a file, in the order of the text. Nameless ones (a hole after the keyword) are left out. */
 export function declarationsOf(file: ParsedFile, origin: "library" | "project"): FileDeclarations {
   const shared: Declaration[] = [];
@@ -116,16 +122,19 @@ function declare(
   return { space, name, node, path: file.path, place, ...(term ? { term } : {}), ...(measure ? { measure } : {}) };
 }
 
-/** The place of a declared name: the first time it stands after the keyword that begins the declaration. */
-function namePlace(node: DeclaringNode, name: string, file: ParsedFile): Place {
+/** The place of a declared name: it stands after the keyword that begins the declaration. */
+function namePlace(node: DeclaringNode, name: string, { text, path }: ParsedFile): Place {
   const span = spanOf(node) ?? { start: 0, end: 0 };
-  const keyword = /^\S+\s+/.exec(file.text.slice(span.start, span.end))?.[0].length ?? 0;
-  const start = span.start + keyword;
-  const written = file.text.slice(start, start + name.length);
-  const end =
-    normalName(written) === name ? start + name.length : start + (/^\S+/.exec(file.text.slice(start))?.[0].length ?? 1);
-  return { path: file.path, start, end };
+  beforeName.lastIndex = span.start;
+  const start = beforeName.test(text) ? beforeName.lastIndex : span.start;
+  if (text.startsWith(name, start)) return { path, start, end: start + name.length };
+  word.lastIndex = start;
+  return { path, start, end: word.test(text) ? word.lastIndex : start + 1 };
 }
+
+/** A keyword, and the blanks and comments up to the name. */
+const beforeName = /\S+(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\n\r]*)+/y;
+const word = /\S+/y;
 
 export function isOfType<Node extends AstNode>(
   node: { readonly $type: string },

@@ -8,15 +8,20 @@ interface DocumentedNode {
 export function docOf(node: DocumentedNode): string | undefined {
   const cst = node.$cstNode;
   if (!cst) return undefined;
-  const before = cst.root.text.slice(0, cst.offset);
-  const match = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/.exec(before.slice(lastCommentStart(before)));
-  if (!match) return undefined;
-  const lines = (match[1] ?? "").split(/\r\n|\r|\n/).map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());
-  const text = lines.join("\n").trim();
-  return text === "" ? undefined : text;
+  const { text } = cst.root;
+  let end = cst.offset;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  if (!text.startsWith("*/", end - 2)) return undefined;
+  const start = text.lastIndexOf("/*", end - 4);
+  if (start === -1 || !text.startsWith("/**", start) || end - start < 5) return undefined;
+  const lines = text
+    .slice(start + 3, end - 2)
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd());
+  const doc = lines.join("\n").trim();
+  return doc === "" ? undefined : doc;
 }
 
-function lastCommentStart(text: string): number {
-  const start = text.lastIndexOf("/**");
-  return start === -1 ? text.length : start;
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0xfeff;
 }

@@ -5,19 +5,32 @@ import type { ParsedFile } from "../syntax/parse.js";
 import { nearest } from "../tokens/nearest.js";
 import { spanOf, type Tree } from "../tree.js";
 import type { Declaration } from "./declarations.js";
-import type { Environment } from "./environment.js";
+import type { Environment, FileInScope } from "./environment.js";
 import { resolvePath } from "./paths.js";
-import type { Scope } from "./scope.js";
+import { Scope } from "./scope.js";
+import type { TermInfo, Vocabulary, VocabularyName } from "./vocabulary.js";
 
 /** One imported name, and what it brings in. */
 export interface BoundImport {
   /** The name that the importing file uses. */
   name: string;
   declarations: readonly Declaration[];
+  /** Of terms, as the importing file calls them. */
+  terms: readonly TermInfo[];
   place: Place;
   /** Path of the imported file, or the specifier of a standard module. */
   from: string;
   used: boolean;
+}
+
+/** What an import can take names from. */
+interface Offer {
+  /** Path of the file, or the specifier of a standard module. */
+  from: string;
+  declarations: readonly Declaration[];
+  /** For a file, the file and its terms as it sees them itself. */
+  file?: FileInScope;
+  home?: () => Vocabulary;
 }
 
 const standardPrefix = "homework:";
@@ -29,69 +42,120 @@ export function bindImports(
   scope: Scope,
   findings: Finding[],
 ): BoundImport[] {
-  return parsed.tree.imports.flatMap((node) => bindImport(node, parsed, environment, scope, findings));
+  const bound: BoundImport[] = [];
+  for (const node of parsed.tree.imports) {
+    const specifier = node.from?.value;
+    if (specifier === undefined) continue;
+    const place: Place = { path: parsed.path, ...(spanOf(node.from) ?? { start: 0, end: 0 }) };
+    const offer = offerOf(specifier, parsed.path, environment, place, findings);
+    if (!offer) continue;
+    for (const item of node.names) {
+      const entry = bindName(item, specifier, offer, { parsed, environment, scope, findings, place });
+      if (!entry) continue;
+      reportTwice(entry, bound, findings);
+      bound.push(entry);
+    }
+  }
+  return bound;
 }
 
-function bindImport(
-  node: Tree<ast.Import>,
-  parsed: ParsedFile,
-  environment: Environment,
-  scope: Scope,
+interface Surroundings {
+  parsed: ParsedFile;
+  environment: Environment;
+  scope: Scope;
+  findings: Finding[];
+  place: Place;
+}
+
+function bindName(
+  item: Tree<ast.ImportedName>,
+  specifier: string,
+  offer: Offer,
+  { parsed, environment, scope, findings, place }: Surroundings,
+): BoundImport | undefined {
+  const offered = item.name;
+  if (offered === undefined) return undefined;
+  const itemPlace: Place = { path: parsed.path, ...(spanOf(item) ?? place) };
+  const declarations = named(offered, offer.declarations);
+  if (declarations.length === 0) {
+    findings.push(missingExport(offered, specifier, offer, environment, itemPlace));
+    return undefined;
+  }
+  const name = item.alias ?? offered;
+  for (const declaration of declarations) {
+    const rival = scope.add(declaration, name, offer.home);
+    if (rival) reportRival(declaration, rival, name, itemPlace, findings);
+    if (declaration.space === "hierarchy") addSteps(declaration, offer, scope);
+    reportHidden(declaration, name, environment, itemPlace, findings);
+  }
+  const terms = declarations.flatMap(({ term }) => (term ? (scope.vocabulary.find(term.vocabulary, name) ?? []) : []));
+  return { name, declarations, terms, place: itemPlace, from: offer.from, used: false };
+}
+
+/** Steps are no declarations of their own: they come with their hierarchy. */
+function named(name: string, declarations: readonly Declaration[]): Declaration[] {
+  return declarations.filter(
+    (declaration) => !declaration.within && (declaration.name === name || declaration.aliases?.includes(name)),
+  );
+}
+
+function addSteps(hierarchy: Declaration, offer: Offer, scope: Scope): void {
+  for (const step of offer.declarations) if (step.within === hierarchy) scope.add(step);
+}
+
+function reportRival(
+  { space }: Declaration,
+  rival: Declaration,
+  name: string,
+  place: Place,
   findings: Finding[],
-): BoundImport[] {
-  const specifier = node.from?.value;
-  if (specifier === undefined) return [];
-  const place: Place = { path: parsed.path, ...(spanOf(node.from) ?? { start: 0, end: 0 }) };
-  const offered = offeredBy(specifier, parsed.path, environment, place, findings);
-  return node.names.flatMap((item): BoundImport[] => {
-    const name = item.name;
-    if (name === undefined) return [];
-    const itemPlace: Place = { path: parsed.path, ...(spanOf(item) ?? place) };
-    const declarations =
-      offered?.declarations.filter((declaration) => declaration.name === name || declaration.aliases?.includes(name)) ??
-      [];
-    if (offered && declarations.length === 0) {
-      findings.push(missingExport(name, specifier, offered.declarations, environment, itemPlace));
-    }
-    for (const declaration of declarations) {
-      const rival = scope.add(declaration, item.alias ?? name);
-      if (rival) {
-        findings.push(
-          nameFinding(
-            "duplicate-name",
-            itemPlace,
-            { space: declaration.space, name: item.alias ?? name },
-            {
-              related: [{ ...rival.place, message: `\`${rival.name}\` is declared here` }],
-            },
-          ),
-        );
-      }
-    }
-    if (!offered || declarations.length === 0) return [];
-    return [{ name: item.alias ?? name, declarations, place: itemPlace, from: offered.from, used: false }];
-  });
+): void {
+  const related = [{ ...rival.place, message: `\`${rival.name}\` is declared here` }];
+  findings.push(nameFinding("duplicate-name", place, { space, name }, { related }));
 }
 
-function offeredBy(
+function reportHidden(
+  { term }: Declaration,
+  name: string,
+  environment: Environment,
+  place: Place,
+  findings: Finding[],
+): void {
+  if (!term || term.declared === "library") return;
+  const hidden = environment.vocabulary.find(term.vocabulary, name);
+  if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary: term.vocabulary, name }));
+}
+
+function reportTwice(entry: BoundImport, before: readonly BoundImport[], findings: Finding[]): void {
+  const first = before.find((other) => other.name === entry.name && other.declarations[0] === entry.declarations[0]);
+  if (!first) return;
+  entry.used = true;
+  findings.push(
+    nameFinding(
+      "imported-twice",
+      entry.place,
+      { name: entry.name },
+      {
+        related: [{ ...first.place, message: "It is imported here first" }],
+        fixes: [{ title: `Take out the second ${entry.name}`, edits: [{ do: "remove", place: entry.place }] }],
+      },
+    ),
+  );
+}
+
+function offerOf(
   specifier: string,
   from: string,
   environment: Environment,
   place: Place,
   findings: Finding[],
-): { declarations: readonly Declaration[]; from: string } | undefined {
-  if (specifier.startsWith(standardPrefix)) {
-    const module = specifier.slice(standardPrefix.length);
-    const declarations = environment.standardModule(module);
-    if (declarations) return { declarations, from: specifier };
-    const modules = environment
-      .standardModuleNames()
-      .map((name) => `${standardPrefix}${name}`)
-      .join(", ");
-    findings.push(nameFinding("unknown-module", place, { module, modules }));
+): Offer | undefined {
+  if (specifier.startsWith(standardPrefix)) return standardOffer(specifier, environment, place, findings);
+  const path = resolvePath(from, specifier);
+  if (path === from) {
+    findings.push(nameFinding("import-of-itself", place, {}));
     return undefined;
   }
-  const path = resolvePath(from, specifier);
   const file = path === undefined ? "outside" : environment.file(path);
   if (file === "outside") {
     findings.push(nameFinding("path-outside", place, { file: specifier }));
@@ -102,43 +166,84 @@ function offeredBy(
     return undefined;
   }
   const protocols = file.declarations.protocols.map((protocol) => protocol.declaration);
-  return { declarations: [...file.declarations.shared, ...protocols], from: path };
+  return {
+    from: path,
+    declarations: [...file.declarations.shared, ...protocols],
+    file,
+    home: () => termsOf(file, environment),
+  };
 }
 
-function missingExport(
-  name: string,
+function standardOffer(
   specifier: string,
-  offered: readonly Declaration[],
   environment: Environment,
   place: Place,
-): Finding {
+  findings: Finding[],
+): Offer | undefined {
+  const module = specifier.slice(standardPrefix.length);
+  const declarations = environment.standardModule(module);
+  if (declarations) return { from: specifier, declarations, home: () => environment.vocabulary };
+  const names = environment.standardModuleNames();
+  const meant = nearest(module, names);
+  const suggestion = meant === undefined ? "" : ` Did you mean \`${standardPrefix}${meant}\`?`;
+  const fixes = meant === undefined ? [] : [replacing(place, `"${standardPrefix}${meant}"`)];
+  const modules = names.map((name) => `${standardPrefix}${name}`).join(", ");
+  findings.push(nameFinding("unknown-module", place, { module, suggestion, modules }, { fixes }));
+  return undefined;
+}
+
+function replacing(place: Place, text: string) {
+  return { title: `Write ${text}`, edits: [{ do: "replace" as const, place, text }] };
+}
+
+const termsByFile = new WeakMap<FileInScope["declarations"], Vocabulary>();
+
+/** The terms that a file sees: what its own terms are has to be asked there, not where they are imported. */
+function termsOf(file: FileInScope, environment: Environment): Vocabulary {
+  let terms = termsByFile.get(file.declarations);
+  if (!terms) {
+    const scope = new Scope(undefined, environment.vocabulary);
+    terms = scope.vocabulary;
+    termsByFile.set(file.declarations, terms);
+    bindImports(file.parsed, environment, scope, []);
+    for (const declaration of file.declarations.shared) scope.add(declaration);
+  }
+  return terms;
+}
+
+function missingExport(name: string, specifier: string, offer: Offer, environment: Environment, place: Place): Finding {
   const meant = nearest(
     name,
-    offered.map((declaration) => declaration.name),
+    offer.declarations.filter((declaration) => !declaration.within).map((declaration) => declaration.name),
   );
   const elsewhere = environment.whereDeclared(name, place.path).find((other) => other !== specifier);
+  const fixes = meant === undefined || elsewhere !== undefined ? [] : [replacing(place, meant)];
   const advice =
     elsewhere !== undefined
       ? `Did you mean to import it from "${elsewhere}"?`
       : meant !== undefined
         ? `Did you mean \`${meant}\`?`
-        : "Declare it there, at the top of the file and outside any protocol, or take it out of the import.";
-  return nameFinding(
-    "missing-export",
-    place,
-    { file: specifier, name, advice },
-    {
-      ...(meant === undefined || elsewhere !== undefined
-        ? {}
-        : { fixes: [{ title: `Write ${meant}`, edits: [{ do: "replace", place, text: meant }] }] }),
-    },
-  );
+        : whereItStands(name, offer);
+  return nameFinding("missing-export", place, { file: specifier, name, advice }, fixes.length === 0 ? {} : { fixes });
 }
 
-/** Imports that nothing in the file uses. Not to be asked of a broken file, which may have lost the use. */
-export function unusedImports(imports: readonly BoundImport[]): Finding[] {
+/** Where a file holds a name that it does not share. */
+function whereItStands(name: string, { file, declarations }: Offer): string {
+  const step = declarations.find((declaration) => declaration.within && declaration.name === name);
+  if (step?.within) return `It is a step of \`${step.within.name}\`: import that.`;
+  const holder = file?.declarations.protocols.find(({ inside }) => inside.some((item) => item.name === name));
+  return holder
+    ? `It is declared inside \`${holder.declaration.name}\`: move it to the top of that file to share it.`
+    : "Declare it there, at the top of the file and outside any protocol, or take it out of the import.";
+}
+
+/**
+ * Imports that nothing in the file uses. Not to be asked of a broken file, which may have lost the use; nor of terms of a
+ * vocabulary of which some word was not known.
+ */
+export function unusedImports(imports: readonly BoundImport[], unknownIn: ReadonlySet<VocabularyName>): Finding[] {
   return imports
-    .filter((entry) => !entry.used)
+    .filter((entry) => !entry.used && !entry.terms.some(({ vocabulary }) => unknownIn.has(vocabulary)))
     .map((entry) =>
       nameFinding(
         "unused-import",

@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../tree.js";
+import type { ClosedSlot } from "./closed-slots.js";
 import { docOf } from "./doc-comment.js";
+import { canonical } from "./term-info.js";
 
 export interface ScoreRange {
   from: number;
@@ -29,10 +31,10 @@ export interface MeasureInfo {
 
 /** Reads a declared measure off the tree, as plain data. */
 export function measureInfoOf(node: Tree<ast.Measure>): MeasureInfo {
-  const words = (keyword: string): string[] =>
+  const words = (keyword: string, slot?: ClosedSlot): string[] =>
     node.lines.flatMap((line) =>
       line.$type === "PhraseLine" && line.keyword === keyword
-        ? line.values.flatMap((value) => value.term?.id ?? [])
+        ? line.values.flatMap((value) => canonical(value.term?.id, slot) ?? [])
         : [],
     );
   const text = (keyword: string): string | undefined =>
@@ -40,14 +42,14 @@ export function measureInfoOf(node: Tree<ast.Measure>): MeasureInfo {
       line.$type === "TextLine" && line.keyword === keyword ? (line.text?.value ?? []) : [],
     )[0];
   const info: MeasureInfo = {
-    raters: words("rater"),
+    raters: words("rater", "role"),
     cutOffs: node.lines.flatMap((line) =>
       line.$type === "CutOffLine" && line.score !== undefined
         ? [{ value: line.score, ...(line.text?.value === undefined ? {} : { text: line.text.value }) }]
         : [],
     ),
-    covers: words("covers"),
-    purposes: words("purposes"),
+    covers: words("covers", "covers"),
+    purposes: words("purposes", "measure-purpose"),
     cites: words("cites"),
     aliases: words("alias"),
   };

@@ -1,5 +1,5 @@
 import type { ClosedSlot } from "./closed-slots.js";
-import type { VocabularyName } from "./vocabulary.js";
+import { type VocabularyName, vocabularies } from "./vocabulary.js";
 
 /** The name spaces of what a file or a protocol declares by name. */
 export type NameSpace = "homework" | "hierarchy" | "aim" | "event" | "source" | "measure" | "stage" | "strand" | "step";
@@ -23,8 +23,8 @@ export type Slot =
   | { is: "words" }
   | { is: "free" };
 
-/** `with` a term, alone `instead` of it, or `never`. */
-type Words = "with" | "instead" | "never";
+/** Words may stand `with` a term or alone, only `after` a term, or `never`. */
+type Words = "with" | "after" | "never";
 
 const term = (vocabulary: VocabularyName, words: Words = "with", also: readonly string[] = []): Slot => ({
   is: "term",
@@ -106,7 +106,8 @@ export const wordSlots: Readonly<Record<string, Slot>> = {
     also: ["session", "homework"],
   },
   "ConditionSubject.part": { is: "free" },
-  "ComparedValue.word": { is: "name", spaces: ["stage", "event"], terms: ["state"], words: "never" },
+  // Only numbers can be compared with: the checks of conditions say so.
+  "ComparedValue.word": { is: "free" },
   "PauseAction.until": closed("pause-until"),
   "ReplaceAction.replaced": name("homework"),
   "ReplaceAction.by": name("homework"),
@@ -124,22 +125,27 @@ export const wordSlots: Readonly<Record<string, Slot>> = {
   "Deviation.on": name("homework", "event"),
 };
 
+/** What a term may be said to be: another term of its own vocabulary. */
+export const parentSlots: Readonly<Record<string, Slot>> = Object.fromEntries(
+  vocabularies.map((vocabulary): [string, Slot] => [vocabulary, term(vocabulary, "never")]),
+);
+
 /** Slots of phrases: `<type of line>.<property>`, with the keyword where several keywords share a type. */
 export const phraseSlots: Readonly<Record<string, Slot>> = {
   "ClientHears.terms": { is: "free" },
   "Readiness.otherwise": closed("readiness-else", "with"),
   "NotDone.responses": closed("not-done", "with"),
-  "StopRule.signs": closed("stop-when", "instead"),
-  "Summary.form": closed("summary", "with"),
+  "StopRule.signs": closed("stop-when", "with"),
+  "Summary.form": closed("summary", "after"),
   "Record.form": closed("record-form"),
   "Crutches.crutches": term("crutch", "with"),
   "ReviewAbout.topics": closed("review-topic"),
   "Screen.states": term("state"),
-  "TermAction.action": closed("watch-action", "instead"),
+  "TermAction.action": closed("watch-action", "with"),
   "Tailor.need": term("need"),
   "Prompt.reminder": { is: "words" },
   "Prompt.reward": { is: "words" },
-  "Prompt.penalty": closed("penalty", "instead"),
+  "Prompt.penalty": closed("penalty", "with"),
   // a protocol's head
   status: closed("status"),
   approach: { is: "approach" },
@@ -171,7 +177,7 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   origin: closed("origin"),
   agree: closed("agree"),
   success: closed("success", "with"),
-  completion: closed("completion", "with"),
+  completion: closed("completion", "after"),
   when: closed("when", "with"),
   where: term("place", "with", ["open"]),
   with: term("person", "with", ["open"]),
@@ -180,7 +186,7 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   climbs: name("hierarchy"),
   alongside: name("homework"),
   after: name("homework", "event"),
-  caregiver: closed("caregiver", "with"),
+  caregiver: closed("caregiver", "after"),
   needs: term("competency", "never"),
   cites: name("source"),
   sending: closed("sending"),
@@ -191,16 +197,17 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   unless: term("state", "with"),
   // safety, supervision
   caution: term("state", "with"),
-  forced: closed("forced", "instead"),
-  harms: { is: "name", spaces: ["measure"], words: "instead" },
-  penalty: closed("penalty", "instead"),
+  forced: closed("forced", "with"),
+  harms: { is: "name", spaces: ["measure"], words: "with" },
+  penalty: closed("penalty", "with"),
   discuss: term("topic"),
   training: term("topic"),
   team: term("topic"),
-  practise: { is: "name", spaces: ["homework"], terms: ["topic"], words: "instead" },
-  practice: { is: "name", spaces: ["homework"], terms: ["topic"], words: "instead" },
+  practise: { is: "name", spaces: ["homework"], terms: ["topic"], words: "with" },
+  practice: { is: "name", spaces: ["homework"], terms: ["topic"], words: "with" },
   // vocabulary and measures
   family: { is: "free" },
+  "family of mechanism": closed("mechanism-family"),
   flags: closed("flag"),
   alias: { is: "free" },
   rater: role,

@@ -1,22 +1,22 @@
 import { normalName } from "../tokens/letters.js";
 
+/** Words that were folded before: files use the same few hundred again and again. */
+const folded = new Map<string, string>();
+const mostRemembered = 5000;
+
 /**
  * Brings the spellings of one term to one key: case and hyphens are folded, British and American forms are one.
  * Applied to both sides of every comparison, so it may well produce words that nobody writes.
  */
 export function foldTerm(word: string): string {
-  let folded = known.get(word);
-  if (folded === undefined) {
-    folded = fold(word);
-    if (known.size >= mostKnown) known.clear();
-    known.set(word, folded);
+  let key = folded.get(word);
+  if (key === undefined) {
+    key = fold(word);
+    if (folded.size >= mostRemembered) folded.clear();
+    folded.set(word, key);
   }
-  return folded;
+  return key;
 }
-
-/** The same few hundred terms come back in every file. */
-const known = new Map<string, string>();
-const mostKnown = 5000;
 
 function fold(word: string): string {
   return normalName(word)

@@ -1,14 +1,15 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../tree.js";
+import { type ClosedSlot, closedValue } from "./closed-slots.js";
 import { docOf } from "./doc-comment.js";
 import type { TermInfo, VocabularyName } from "./vocabulary.js";
 
 /** Reads a declared term off the tree, as plain data. */
 export function termInfoOf(node: Tree<ast.VocabularyTerm>, declared: "library" | "project"): TermInfo {
-  const words = (keyword: string): string[] =>
+  const words = (keyword: string, slot?: ClosedSlot): string[] =>
     node.lines.flatMap((line) =>
       line.$type === "PhraseLine" && line.keyword === keyword
-        ? line.values.flatMap((value) => value.term?.id ?? value.text?.value ?? [])
+        ? line.values.flatMap((value) => canonical(value.term?.id ?? value.text?.value, slot) ?? [])
         : [],
     );
   const text = (keyword: string): string | undefined =>
@@ -16,7 +17,7 @@ export function termInfoOf(node: Tree<ast.VocabularyTerm>, declared: "library" |
       line.$type === "TextLine" && line.keyword === keyword ? (line.text?.value ?? []) : [],
     )[0];
   const type = node.lines.find((line) => line.$type === "FieldTypeLine");
-  const family = words("family")[0];
+  const family = words("family", node.vocabulary === "mechanism" ? "mechanism-family" : undefined)[0];
   const typical = text("typical");
   const note = text("note");
   const doc = docOf(node);
@@ -27,8 +28,8 @@ export function termInfoOf(node: Tree<ast.VocabularyTerm>, declared: "library" |
     ...(node.title?.value === undefined ? {} : { title: node.title.value }),
     ...(doc === undefined ? {} : { doc }),
     ...(node.parent?.id === undefined ? {} : { parent: node.parent.id }),
-    traits: words("traits"),
-    flags: words("flags"),
+    traits: words("traits", traitsOf[node.vocabulary ?? ""]),
+    flags: words("flags", "flag"),
     ...(family === undefined ? {} : { family }),
     aliases: words("alias"),
     targets: words("targets"),
@@ -43,6 +44,19 @@ export function termInfoOf(node: Tree<ast.VocabularyTerm>, declared: "library" |
     ...(fieldType === undefined ? {} : { fieldType }),
     declared,
   };
+}
+
+const traitsOf: Readonly<Record<string, ClosedSlot>> = {
+  kind: "trait",
+  technique: "technique-trait",
+  person: "person-trait",
+  place: "place-trait",
+  competency: "competency-trait",
+};
+
+/** The id of a value, however it is spelt; another word stays as it is. */
+export function canonical(word: string | undefined, slot: ClosedSlot | undefined): string | undefined {
+  return word === undefined || slot === undefined ? word : (closedValue(slot, word) ?? word);
 }
 
 /** A field's type in words: `text`, `number`, `0..10`, `0..100 %`. */

@@ -48,44 +48,103 @@ export interface TermInfo {
   declared: "library" | "project";
 }
 
-/** Terms of all vocabularies, found by any of their spellings. */
+/** Where a term was declared, when that is not the place that it is looked up from. */
+interface Home {
+  vocabulary: () => Vocabulary;
+  /** The term as it is called there. */
+  term: TermInfo;
+}
+
+/** The terms of one vocabulary; their spellings are put in order when the first is looked up. */
+class Terms {
+  readonly all: TermInfo[] = [];
+  private readonly byKey = new Map<string, TermInfo[]>();
+  private indexed = 0;
+
+  find(word: string): readonly TermInfo[] | undefined {
+    for (; this.indexed < this.all.length; this.indexed++) {
+      const term = this.all[this.indexed];
+      if (term) for (const name of [term.id, ...term.aliases]) this.index(foldTerm(name), term);
+    }
+    return this.byKey.get(foldTerm(word));
+  }
+
+  private index(key: string, term: TermInfo): void {
+    const known = this.byKey.get(key);
+    if (!known) this.byKey.set(key, [term]);
+    else if (!known.includes(term)) known.push(term);
+  }
+}
+
+/** Terms of all vocabularies, found by any of their spellings. What is declared nearer hides what is declared further out. */
 export class Vocabulary {
-  private readonly byKey = new Map<string, TermInfo>();
-  private readonly all: TermInfo[] = [];
+  private readonly byVocabulary = new Map<VocabularyName, Terms>();
+  private readonly own = new Set<TermInfo>();
+  private readonly homes = new Map<TermInfo, Home>();
+  private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
 
   constructor(private readonly outer?: Vocabulary) {}
 
-  add(term: TermInfo): void {
-    this.all.push(term);
-    for (const name of [term.id, ...term.aliases]) {
-      const key = keyOf(term.vocabulary, name);
-      if (!this.byKey.has(key)) this.byKey.set(key, term);
+  /** @param home for a term of another file, where it and what it `is` were declared */
+  add(term: TermInfo, home?: Home): void {
+    this.own.add(term);
+    if (home) this.homes.set(term, home);
+    let terms = this.byVocabulary.get(term.vocabulary);
+    if (!terms) {
+      terms = new Terms();
+      this.byVocabulary.set(term.vocabulary, terms);
     }
+    terms.all.push(term);
   }
 
   find(vocabulary: VocabularyName, word: string): TermInfo | undefined {
-    return this.byKey.get(keyOf(vocabulary, word)) ?? this.outer?.find(vocabulary, word);
+    return this.findAll(vocabulary, word)[0];
+  }
+
+  /** All that a word may mean: more than one only where an alias belongs to several terms. */
+  findAll(vocabulary: VocabularyName, word: string): readonly TermInfo[] {
+    return this.byVocabulary.get(vocabulary)?.find(word) ?? this.outer?.findAll(vocabulary, word) ?? [];
   }
 
   /** The term and every term that it is, nearest first; a circle ends where it closes. */
-  ancestry(term: TermInfo): TermInfo[] {
-    const line = [term];
-    let parent = term.parent;
-    while (parent !== undefined) {
-      const next = this.find(term.vocabulary, parent);
-      if (!next || line.includes(next)) break;
-      line.push(next);
-      parent = next.parent;
+  ancestry(term: TermInfo): readonly TermInfo[] {
+    const keeper = this.keeperOf(term);
+    let line = keeper.ancestries.get(term);
+    if (!line) {
+      line = keeper.lineOf(term);
+      keeper.ancestries.set(term, line);
     }
     return line;
   }
 
   terms(vocabulary: VocabularyName): TermInfo[] {
-    const own = this.all.filter((term) => term.vocabulary === vocabulary);
-    return [...(this.outer?.terms(vocabulary) ?? []), ...own];
+    return [...(this.outer?.terms(vocabulary) ?? []), ...(this.byVocabulary.get(vocabulary)?.all ?? [])];
   }
-}
 
-function keyOf(vocabulary: VocabularyName, word: string): string {
-  return `${vocabulary}:${foldTerm(word)}`;
+  private keeperOf(term: TermInfo): Vocabulary {
+    return this.own.has(term) ? this : (this.outer?.keeperOf(term) ?? this);
+  }
+
+  private lineOf(term: TermInfo): TermInfo[] {
+    const line = [term];
+    let at = this.atHome(term);
+    for (;;) {
+      const parent = at.vocabulary.parentOf(at.term);
+      if (!parent || line.includes(parent)) return line;
+      line.push(parent);
+      at = at.vocabulary.keeperOf(parent).atHome(parent);
+    }
+  }
+
+  private atHome(term: TermInfo): { vocabulary: Vocabulary; term: TermInfo } {
+    const home = this.homes.get(term);
+    return home ? { vocabulary: home.vocabulary(), term: home.term } : { vocabulary: this, term };
+  }
+
+  /** What a term is. One that is declared as the term of its own name means the one that it hides. */
+  parentOf(term: TermInfo): TermInfo | undefined {
+    if (term.parent === undefined) return undefined;
+    const found = this.find(term.vocabulary, term.parent);
+    return found === term ? this.keeperOf(term).outer?.find(term.vocabulary, term.parent) : found;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Files } from "../../files.js";
 import type { Finding, Fix, Place } from "../../finding.js";
-import { type AnyNode, type BoundFile, type Declaration, spanOf } from "../../language/index.js";
+import { type AnyNode, type BoundFile, type Declaration, spanOf, toldLines } from "../../language/index.js";
 import type { ProtocolView } from "./protocol-view.js";
 import type { Extent } from "./sessions.js";
 
@@ -18,13 +18,18 @@ export class Checking {
   /** The sessions that a number means at this place. */
   extent: Extent = noCourse;
 
+  private readonly isTold: (offset: number) => boolean;
+
   constructor(
     readonly file: BoundFile,
     readonly context: CheckContext,
-  ) {}
+  ) {
+    this.isTold = toldLines(file.parsed);
+  }
 
+  /** Notes a finding, unless its line is told to be broken: what else seems to be wrong there comes from the same slip. */
   add(finding: Finding): void {
-    this.findings.push(finding);
+    if (finding.path !== this.file.parsed.path || !this.isTold(finding.start)) this.findings.push(finding);
   }
 
   /** @param path the file that the node was written in, when it is not the one that is checked */
@@ -57,6 +62,13 @@ export class Checking {
     if (damage.length === 0) return true;
     const span = spanOf(node);
     return span !== undefined && !damage.some((offset) => offset >= span.start && offset <= span.end);
+  }
+
+  /** Whether the line above a node is told to be broken at its end, so that the node may belong to that line. */
+  isAfterBrokenLine(node: AnyNode): boolean {
+    const { findings, text } = this.file.parsed;
+    const start = spanOf(node)?.start ?? 0;
+    return findings.some(({ end }) => end <= start && text.slice(end, start).trim() === "");
   }
 
   /** Whether nothing of the whole file was lost: a word that was lost may have used what seems to be unused. */

@@ -1,5 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { BoundFile, Declaration, Tree } from "../../language/index.js";
+import { type AnyNode, type BoundFile, type Declaration, spanOf, type Tree } from "../../language/index.js";
 import type { Homework, PlanRow, Session } from "../generated/protocol-types.js";
 import { idOf } from "../resolve/context.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
@@ -18,7 +18,7 @@ export interface BlockSessions {
 /** A protocol as its checks look at it: what is planned when, and what happens when. */
 export class ProtocolView {
   readonly extent: Extent;
-  /** How many boosters there are; undefined where no course is stated. */
+  /** How many boosters there are; undefined where no course is stated, or where something of it was lost. */
   readonly boosters: number | undefined;
   /** What something plans, offers, practises, is like, or puts in another's place. */
   readonly inUse = new Set<Declaration>();
@@ -32,7 +32,8 @@ export class ProtocolView {
   ) {
     const { course, plans } = resolved.protocol;
     this.extent = { count: course?.sessions?.to, whole: "the course" };
-    this.boosters = course?.boosters.length;
+    const node = resolved.node.members.find((member) => member.$type === "Course");
+    this.boosters = node && isWhole(node, file) ? course?.boosters.length : undefined;
     for (const row of plans) {
       const rows = this.rowsOfHomework.get(row.homework);
       if (rows) rows.push(row);
@@ -95,6 +96,11 @@ export class ProtocolView {
     );
     return found.length === 0 ? undefined : Math.min(...found);
   }
+}
+
+function isWhole(node: AnyNode, { damage }: BoundFile): boolean {
+  const span = spanOf(node);
+  return span !== undefined && !damage.some((offset) => offset >= span.start && offset <= span.end);
 }
 
 function firstSessions(sessions: readonly Session[]): Map<string, number> {

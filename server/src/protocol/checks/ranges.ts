@@ -49,7 +49,7 @@ export function checkReadingLevel(node: Tree<ast.ReadingLevel>, checking: Checki
 export function checkReadinessRating(node: Tree<ast.ReadinessRating>, checking: Checking): void {
   const { atLeast: value, of: top, percent } = node;
   if (value === undefined) return;
-  const place = checking.within(node, /least\s+(\d[^]*)$/);
+  const place = checking.within(node, /least\s+(\d[\s\S]*)$/);
   if (top !== undefined) {
     if (value > top) checking.add(checkMessage("above-scale", place, { value, top }));
   } else if (value > 100) {
@@ -63,7 +63,7 @@ export function checkReadinessRating(node: Tree<ast.ReadinessRating>, checking: 
 export function checkDifficulty(node: Tree<ast.Difficulty>, checking: Checking): void {
   const { rating: value, of: top = 100 } = node;
   if (value === undefined || value <= top) return;
-  checking.add(checkMessage("above-scale", checking.within(node, /difficulty\s+(\d[^]*)$/), { value, top }));
+  checking.add(checkMessage("above-scale", checking.within(node, /difficulty\s+(\d[\s\S]*)$/), { value, top }));
 }
 
 /** Counts that mean nothing when they are zero, each with the words of the line that hold it. */

@@ -52,8 +52,10 @@ export function checkRepeatedLines(block: AnyNode, lines: readonly AnyNode[], ch
       first.set(key, line);
       continue;
     }
-    if (holdsOnce(block.$type, line, key)) reportTwice(line, before, checking);
-    else if (comparable.has(line.$type)) compare(line, before, texts, checking);
+    if (holdsOnce(block.$type, line, key)) {
+      const isSound = checking.isWhole(line) && checking.isWhole(before) && !checking.isAfterBrokenLine(line);
+      if (isSound) reportTwice(line, before, checking);
+    } else if (comparable.has(line.$type)) compare(line, before, texts, checking);
   }
 }
 

@@ -23,7 +23,9 @@ export function checkUnused(inside: readonly Declaration[], view: ProtocolView, 
 function isUsed(declaration: Declaration, view: ProtocolView, { file }: Checking): boolean {
   if (declaration.space === "hierarchy" && [...view.stepsInUse].some(({ within }) => within === declaration))
     return true;
-  return file.references.has(declaration) || (declaration.term !== undefined && file.termsInUse.has(declaration.term));
+  const { term } = declaration;
+  if (term && (file.termsInUse.has(term) || file.unknownIn.has(term.vocabulary))) return true;
+  return file.references.has(declaration);
 }
 
 function inWords({ space, node }: Declaration): string {

@@ -1,8 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
-import { checkMessage } from "../../messages/checks.js";
-import type { ResolveContext } from "./context.js";
 import { keywordOf, type LineNode } from "./line-keys.js";
 
 export type HomeworkLineNode = Tree<ast.HomeworkLine>;
@@ -22,26 +20,8 @@ export interface EffectiveLine {
 /** Lines that add up over blocks instead of replacing each other. */
 const addingUp = new Set(["barrier"]);
 
-/** Lines that may stand several times in one block. */
-const repeatable = new Set([
-  "barrier",
-  "stop",
-  "reminder",
-  "reward",
-  "penalty",
-  "drop",
-  "fade",
-  "keep",
-  "contraindications",
-  "steps",
-  "materials",
-  "cites",
-  "rationale",
-  "instructions",
-]);
-
 /** The lines in force, by key. Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
-export function effectiveLines(blocks: readonly LineBlock[], context: ResolveContext): Map<string, EffectiveLine[]> {
+export function effectiveLines(blocks: readonly LineBlock[]): Map<string, EffectiveLine[]> {
   const result = new Map<string, EffectiveLine[]>();
   for (const block of blocks) {
     const own = new Map<string, EffectiveLine[]>();
@@ -54,7 +34,6 @@ export function effectiveLines(blocks: readonly LineBlock[], context: ResolveCon
       else own.set(key, [entry]);
     }
     for (const [key, lines] of own) {
-      if (!block.inheritedFrom) reportRepeated(lines, context);
       const nearer = result.get(key);
       if (!nearer) result.set(key, lines);
       else if (addingUp.has(key)) nearer.push(...lines);
@@ -68,24 +47,6 @@ function keyOf(node: LineNode): string {
   const keyword = keywordOf(node);
   const reader = (node as { reader?: Tree<ast.Word> }).reader?.id;
   return reader === undefined ? keyword : `${keyword} for ${reader}`;
-}
-
-function reportRepeated(lines: readonly EffectiveLine[], context: ResolveContext): void {
-  const [first, second] = lines;
-  if (!first || !second) return;
-  const keyword = keywordOf(second.node);
-  if (repeatable.has(keyword)) return;
-  const place = context.place(second.node);
-  const before = context.place(first.node);
-  if (!place || !before) return;
-  context.findings.push(
-    checkMessage(
-      "line-twice",
-      place,
-      { keyword },
-      { related: [{ ...before, message: `\`${keyword}\` stands here first` }] },
-    ),
-  );
 }
 
 /** The lines in force by their keyword, whoever they are for. */

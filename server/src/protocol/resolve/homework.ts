@@ -22,7 +22,7 @@ export function resolveHomework(
 ): Homework | undefined {
   const node = declaration.node;
   if (!isOfType<ast.Homework>(node, "Homework")) return undefined;
-  const lines = effectiveLines(lineBlocks(node, blocks, context), context);
+  const lines = effectiveLines(lineBlocks(node, blocks, context));
   const stated = resolveHomeworkLines(lines, blocks.everyRecord, context);
   const homework: Homework = {
     ...defined({

@@ -89,7 +89,7 @@ export class PlanBuilder {
     if (homework === undefined || name === undefined) return undefined;
     const clause = <Type extends ast.PlanClause["$type"]>(type: Type) =>
       entry.clauses.find((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
-    const lines = effectiveLines([{ lines: entry.lines }], this.context);
+    const lines = effectiveLines([{ lines: entry.lines }]);
     const changes =
       entry.lines.length > 0 ? resolveHomeworkLines(lines, this.blocks.everyRecord, this.context) : undefined;
     const dose = resolveDose(clause("WithDose")?.dose, this.context) ?? changes?.dose ?? task?.dose;

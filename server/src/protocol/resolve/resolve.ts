@@ -263,10 +263,7 @@ function resolveStrand(
 /** What every task is told, for protocols whose tasks the client brings, and for views. */
 function everyHomeworkOf(blocks: HomeworkBlocks, context: ResolveContext): Protocol["everyHomework"] {
   if (blocks.everyHomework.length === 0 && blocks.everyRecord.length === 0) return undefined;
-  const inner = effectiveLines(
-    everyBlocks(blocks, context).map(({ lines }) => ({ lines })),
-    context,
-  );
+  const inner = effectiveLines(everyBlocks(blocks, context).map(({ lines }) => ({ lines })));
   const lines = resolveHomeworkLines(inner, blocks.everyRecord, context);
   const record = lines.record ?? resolveEveryRecord(blocks.everyRecord, context);
   const every: HomeworkLines = defined({ ...lines, record });
