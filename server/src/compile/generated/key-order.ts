@@ -72,7 +72,7 @@ export const keyOrder: Readonly<Record<string, readonly (string | readonly [key:
   Review: ["nothing","because","due","homework","position","with","about","openedBy"],
   Administered: ["measure","raters","purposes","on","outsideTherapy"],
   Offer: ["events","plans","after",["unless","Phrase"],"wording"],
-  Policy: ["origin",["responses","Response"],"reviewOpenedBy"],
+  Policy: ["origin",["mechanisms","Mechanism"],["responses","Response"],"reviewOpenedBy"],
   Response: ["who","does",["what","Phrase"],"manner","respond"],
   NeedTailoring: ["form",["need","Phrase"],["none","Because"],["actions","Action"]],
   ConditionTailoring: ["form","text",["when","Condition"],["actions","Action"]],

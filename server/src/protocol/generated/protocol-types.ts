@@ -1115,6 +1115,8 @@ export interface Offer {
 export interface Policy {
   /** Who alone brings homework in. */
   origin?: string
+  /** What it is meant to set going. */
+  mechanisms: Mechanism[]
   /** Answers. */
   responses: Response[]
   /** Who opens a review. */

@@ -6,7 +6,7 @@ import { resolveWatch } from "./conditions.js";
 import type { ResolveContext } from "./context.js";
 import { numbersIn } from "./course.js";
 import { resolveFrequency } from "./dose.js";
-import { competencyId } from "./homework-lines.js";
+import { competencyId, mechanismOf } from "./homework-lines.js";
 import { lineOrigins } from "./line-keys.js";
 
 export function resolveConsent(node: Tree<ast.Consent>, context: ResolveContext): Consent {
@@ -192,6 +192,7 @@ export function resolvePolicy(node: Tree<ast.Policy>, context: ResolveContext): 
   const review = node.lines.find((line) => line.$type === "ReviewPolicy");
   const policy = defined({
     origin: context.words(phrases("origin"))[0],
+    mechanisms: phrases("targets").flatMap((value) => mechanismOf(value.term, context) ?? []),
     responses: node.lines.flatMap((line) => {
       if (line.$type !== "PolicyResponse") return [];
       const response = defined({
