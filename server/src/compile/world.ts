@@ -46,7 +46,10 @@ export class World implements Environment {
     const { entries } = rulebook.library;
     this.approaches = entries
       .filter((pack) => pack.approachable)
-      .map(({ approach, title, aliases, overlay }) => ({ id: approach, title, aliases, overlay }));
+      .map(({ approach, title, aliases, overlay }) => {
+        const combinations = rulebook.library.combinationsOf(approach);
+        return { id: approach, title, aliases: [...aliases, ...Object.keys(combinations)], combinations, overlay };
+      });
     this.rules = entries.flatMap((pack) => pack.rules);
   }
 

@@ -76,6 +76,17 @@ export class PackLibrary implements PackMap {
     return source && this.get(source.entry.approach);
   }
 
+  /** Words for an approach together with an overlay, with the id of the overlay. */
+  combinationsOf(approach: string): Record<string, string> {
+    return Object.fromEntries(
+      this.entries.flatMap((overlay) =>
+        Object.entries(overlay.combinations).flatMap(([name, id]) =>
+          id === approach ? [[name, overlay.approach]] : [],
+        ),
+      ),
+    );
+  }
+
   /** The rule with an id, or with a former id. */
   rule(name: string): OwnedRule | undefined {
     const known = this.#byRule.get(name);

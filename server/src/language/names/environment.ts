@@ -5,7 +5,10 @@ import type { Vocabulary } from "./vocabulary.js";
 export interface ApproachName {
   id: string;
   title: string;
+  /** Those that stand for the approach together with an overlay are among them. */
   aliases: readonly string[];
+  /** The overlay that comes with a name, by that name. */
+  combinations: Readonly<Record<string, string>>;
   /** An overlay adds itself to any approach. */
   overlay: boolean;
 }

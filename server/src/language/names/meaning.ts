@@ -11,7 +11,8 @@ export type Meaning =
   | { is: "value"; id: string }
   /** Several declarations only where steps of several hierarchies share a name. */
   | { is: "declaration"; declarations: readonly [Declaration, ...Declaration[]] }
-  | { is: "approach"; id: string }
+  /** With the overlay that comes with the word, if one does. */
+  | { is: "approach"; id: string; overlay?: string }
   | { is: "rule"; id: string }
   /** A word that an open vocabulary does not know: kept, without traits. */
   | { is: "unknown"; id: string; slot: Slot }

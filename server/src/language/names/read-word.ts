@@ -31,14 +31,19 @@ export function readWord(
     case "name":
       return readName(word, slot, scope);
     case "approach":
-      return named(approachOf(word, environment), "approach");
-    case "rule":
-      return named(ruleOf(word, environment), "rule");
+      return readApproach(word, environment);
+    case "rule": {
+      const rule = ruleOf(word, environment);
+      return rule ? { is: "rule", id: rule.id } : nothing;
+    }
   }
 }
 
-function named(found: { id: string } | undefined, is: "approach" | "rule"): Meaning {
-  return found ? { is, id: found.id } : nothing;
+function readApproach(word: string, environment: Environment): Meaning {
+  const found = approachOf(word, environment);
+  if (!found) return nothing;
+  const combination = Object.entries(found.combinations).find(([name]) => foldTerm(name) === foldTerm(word));
+  return { is: "approach", id: found.id, ...(combination ? { overlay: combination[1] } : {}) };
 }
 
 function readTerm(

@@ -27,9 +27,11 @@ export function headPhrases(members: Members, ...keywords: string[]): Tree<ast.P
 }
 
 export function resolveApproach(members: Members, context: ResolveContext): Approach {
+  const named = headPhrases(members, "approach").map(({ term }) => context.meanings.of(term));
+  const overlays = named.flatMap((meaning) => (meaning?.is === "approach" ? (meaning.overlay ?? []) : []));
   return defined({
     home: context.words(headPhrases(members, "approach"))[0],
-    also: context.words(headPhrases(members, "also")),
+    also: [...new Set([...context.words(headPhrases(members, "also")), ...overlays])],
     precedence: members.flatMap((member) => {
       if (member.$type !== "Precedence") return [];
       const first = context.term(member.first);
