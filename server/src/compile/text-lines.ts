@@ -4,13 +4,17 @@ export interface Position {
   column: number;
 }
 
-/** The lines of a text. A line ends with LF, CRLF or CR; the offsets are those of the text as it stands. */
+/**
+ * The lines of a text. A line ends with LF, CRLF or CR; the offsets are those of the text as it stands. A byte-order mark
+ * at its start belongs to no line: no editor shows it.
+ */
 export class TextLines {
   readonly #text: string;
-  readonly #starts: number[] = [0];
+  readonly #starts: number[];
 
   constructor(text: string) {
     this.#text = text;
+    this.#starts = [text.startsWith("\uFEFF") ? 1 : 0];
     for (const lineBreak of text.matchAll(/\r\n?|\n/g)) this.#starts.push(lineBreak.index + lineBreak[0].length);
   }
 
@@ -21,7 +25,7 @@ export class TextLines {
 
   /** Where an offset is; one beyond the text is taken to its end. */
   position(offset: number): Position {
-    const at = Math.max(0, Math.min(offset, this.#text.length));
+    const at = Math.max(this.#starts[0] ?? 0, Math.min(offset, this.#text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
