@@ -86,6 +86,9 @@ export interface Given {
   deviations?: { rule: string; on?: string; session?: string }[];
   severities?: ProjectSeverities;
   also?: string[];
+  /** Approaches that are said to lead. */
+  leading?: string[];
+  approach?: string;
 }
 
 /** What the rules say about the outline: `rule severity <|marked line|>`. */
@@ -106,7 +109,13 @@ export function findings(given: Given): Finding[] {
   const loaded = loader.loadPacks(texts, []);
   if (loaded.findings.length > 0) throw new Error(loaded.findings.map(({ message }) => message).join("\n"));
   const rulebook = new Rulebook(loaded.packs, given.severities);
-  const request = { approach: "small", variant: String(facts.variant), also: given.also ?? [] };
+  const request = {
+    approach: given.approach ?? "small",
+    variant: String(facts.variant),
+    also: given.also ?? [],
+    tasks: tasks.flatMap(({ approach }) => (typeof approach === "string" ? [approach] : [])),
+    leading: given.leading ?? [],
+  };
   const ruleset = rulebook.ruleset(request, facts);
   if (!ruleset) throw new Error("no such pack");
   const deviations = given.deviations ?? [];

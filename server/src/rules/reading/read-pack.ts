@@ -308,7 +308,7 @@ function listOf<Value>(value: Value | Value[] | undefined): Value[] {
 }
 
 /** An approach without a first protocol of its own starts from the one that its examples change. */
-function starterOf({ starter, family, frames }: ApproachPack): { starter?: string } {
-  const text = starter ?? ((family ?? "") === "" ? undefined : frames?.usual);
+function starterOf({ starter, family, overlay, frames }: ApproachPack): { starter?: string } {
+  const text = starter ?? ((family ?? "") !== "" || overlay ? frames?.usual : undefined);
   return text === undefined ? {} : { starter: text };
 }
