@@ -20,8 +20,8 @@ const mostTried = 8;
 
 /**
  * Mends each line that cannot be read. A line that declares something, or opens a block, keeps as much as can be kept;
- * any other is set aside as a whole, for half of what was meant would mislead. Gives the broken lines in the order of
- * the text; afterwards every line can be read.
+ * any other is set aside unless a word of the grammar is all that is wrong, for half of what was meant would mislead.
+ * Gives the broken lines in the order of the text; afterwards every line can be read.
  */
 export function mendUnits(units: Unit[], lexer: HomeworkLexer): BrokenLine[] {
   const broken: BrokenLine[] = [];
@@ -82,10 +82,9 @@ function splitOff(unit: Unit, words: readonly IToken[], { reached, canEnd }: Lin
 function mendUnit(unit: Unit, words: IToken[], reading: LineReading, lexer: HomeworkLexer): BrokenLine {
   const broken: BrokenLine = { block: unit.block, words, reading, kept: true };
   const bodies = unit.items.filter(isBody);
-  const known = bodies.every((body) => body.block !== unknownBlock);
-  const first = words[0]?.image ?? "";
-  if (known && (bodies.length > 0 || lexer.grammar.declaring.has(first))) {
-    for (const items of attempts(unit, words, reading, lexer)) {
+  if (bodies.every((body) => body.block !== unknownBlock)) {
+    const declares = bodies.length > 0 || words.some((word) => lexer.grammar.declaring.has(word.image));
+    for (const items of attempts(unit, words, reading, declares, lexer)) {
       if (!lexer.grammar.accepts(unit.block, wordsOf(items), openedBy(items))) continue;
       unit.items = items;
       return broken;
@@ -96,7 +95,13 @@ function mendUnit(unit: Unit, words: IToken[], reading: LineReading, lexer: Home
 }
 
 /** Ways to read the line all the same, the likeliest first. */
-function* attempts(unit: Unit, words: IToken[], reading: LineReading, lexer: HomeworkLexer): Generator<Item[]> {
+function* attempts(
+  unit: Unit,
+  words: IToken[],
+  reading: LineReading,
+  declares: boolean,
+  lexer: HomeworkLexer,
+): Generator<Item[]> {
   const { items } = unit;
   const word = words[reading.reached];
   const at =
@@ -110,12 +115,11 @@ function* attempts(unit: Unit, words: IToken[], reading: LineReading, lexer: Hom
     imageAt(items, index) !== undefined && imageAt(items, index) === imageAt(items, index - 1);
   if (isTwice(at)) yield items.toSpliced(at, 1);
   if (isTwice(at - 1)) yield items.toSpliced(at - 1, 1);
-  const types = likelyTypes(unit, at, reading, lexer);
+  const types = declares ? likelyTypes(unit, at, reading, lexer) : onlyKeyword(reading, lexer);
   for (const type of types) yield items.toSpliced(at, 0, virtualToken(type));
-  if (isWord) {
-    yield items.toSpliced(at, 1);
-    for (const type of types) yield items.toSpliced(at, 1, virtualToken(type));
-  }
+  if (isWord && declares) yield items.toSpliced(at, 1);
+  if (isWord) for (const type of types) yield items.toSpliced(at, 1, virtualToken(type));
+  if (!declares) return;
   const end = items.findIndex((item, index) => index >= at && isBody(item));
   yield items.toSpliced(at, (end === -1 ? items.length : end) - at);
   const bodies = items.filter(isBody);
@@ -129,6 +133,12 @@ function likelyTypes(unit: Unit, at: number, { expected }: LineReading, lexer: H
   if (opener !== undefined) return [lexer.types.keyword(opener)];
   const likely = expected.filter((type) => type.name !== "UNREADABLE");
   return likely.sort((a, b) => Number(b.name === ",") - Number(a.name === ",")).slice(0, mostTried);
+}
+
+/** The keyword that alone could stand at a place: it says nothing by itself, so nothing is guessed. */
+function onlyKeyword({ expected }: LineReading, { types }: HomeworkLexer): TokenType[] {
+  const keywords = expected.filter((type) => types.firmKeywords.has(type.name));
+  return keywords.length === 1 && expected.length === 1 ? keywords : [];
 }
 
 function headerTokens(header: readonly string[], { types }: HomeworkLexer): IToken[] {

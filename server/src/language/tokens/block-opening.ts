@@ -11,12 +11,16 @@ const enough = 12;
 const farthest = 60;
 
 /** How the lines below a `{` begin, or what follows it on its own line. */
-export function beginningsAfter(lines: readonly TokenLine[], index: number, position: number): Beginning[] {
+export function beginningsAfter(
+  lines: readonly TokenLine[],
+  index: number,
+  position: number,
+  indentation: number,
+): Beginning[] {
   const line = lines[index] ?? [];
   const next = line[position + 1];
   if (next) return next.image === "}" ? [] : [[next, line[position + 2]]];
   const beginnings: Beginning[] = [];
-  const indentation = indentationOf(line);
   let depth = 1;
   for (let below = index + 1; below <= index + farthest && beginnings.length < enough; below++) {
     const tokens = lines[below] ?? [];

@@ -35,7 +35,8 @@ export function headerOf(block: string, outer: string): readonly string[] {
   const header = headers[block] ?? [];
   if (header[0] !== undefined && blocksOpenedBy(outer, header[0]).includes(block)) return header;
   const word = openersOf(block, outer)[0];
-  return word === undefined ? header : [word, "ID"];
+  if (word === undefined) return header;
+  return word === "every" ? [word, ...header.slice(0, 1)] : [word, "ID"];
 }
 
 export function isBlock(name: string): boolean {

@@ -7,7 +7,7 @@ import {
   openedByKeyword,
   openedElsewhere,
 } from "./block-opening.js";
-import { allows, beginsLines, importBlock, unknownBlock } from "./block-words.js";
+import { allows, beginsLines, fileBlock, importBlock, unknownBlock } from "./block-words.js";
 import { indentationOf, isBrace, type TokenLine } from "./token-line.js";
 
 /** An opening brace with what stands before and after it. */
@@ -15,6 +15,8 @@ export interface OpeningBrace {
   lines: readonly TokenLine[];
   index: number;
   position: number;
+  /** Columns before its line, or before the lines of its block where that is less. */
+  indentation: number;
   /** The words of the statement before it. */
   statement: readonly IToken[];
   /** The block that it stands in. */
@@ -23,10 +25,10 @@ export interface OpeningBrace {
 
 /** Whether a brace at the start of a line belongs to the statement above it. */
 export function opensBlock(brace: OpeningBrace): boolean {
-  const { lines, index, position, statement, current } = brace;
+  const { lines, index, position, indentation, statement, current } = brace;
   const token = lines[index]?.[position];
   if (!token || !isBrace(token, "{")) return false;
-  const beginnings = beginningsAfter(lines, index, position);
+  const beginnings = beginningsAfter(lines, index, position, indentation);
   const own = openedByKeyword(statement, current, beginnings);
   return own !== undefined && suits(own.block, current, beginnings);
 }
@@ -39,15 +41,17 @@ export function readOpeningBrace(
   brace: OpeningBrace,
   tooMany: boolean,
 ): { block: string; wrong?: IToken | undefined } | undefined {
-  const { lines, index, position, statement, current } = brace;
+  const { lines, index, position, indentation, statement, current } = brace;
   const [first] = statement;
+  if (current === fileBlock && holdsNames(brace)) return { block: importBlock };
   if (current === importBlock || (!first && tooMany && !closesOnItsLine(brace))) return undefined;
   if (current === unknownBlock) return { block: unknownBlock };
-  const beginnings = beginningsAfter(lines, index, position);
+  const beginnings = beginningsAfter(lines, index, position, indentation);
   const own = openedByKeyword(statement, current, beginnings);
-  if (own && suits(own.block, current, beginnings)) return { block: own.block };
   const isLast = position === (lines[index]?.length ?? 0) - 1;
-  if (tooMany && !isLast) return undefined;
+  const fits = own !== undefined && (beginnings.length === 0 || countFitting(own.block, beginnings) > 0);
+  if (tooMany && !isLast && !fits) return undefined;
+  if (own && suits(own.block, current, beginnings)) return { block: own.block };
   const likely = likelyBlock(current, beginnings);
   if (likely !== undefined) {
     const wrong = first && allows(current, first.image) && beginsLines(first.image) ? first : undefined;
@@ -67,16 +71,26 @@ function suits(block: string, current: string, beginnings: readonly Beginning[])
   const fitting = countFitting(block, beginnings);
   if (fitting === beginnings.length) return true;
   const likely = likelyBlock(current, beginnings);
-  return fitting > 0 && (likely === undefined || countFitting(likely, beginnings) < 2 * fitting);
+  return likely === undefined || countFitting(likely, beginnings) < 2 * Math.max(1, fitting);
 }
 
 /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */
 function opensLines(brace: OpeningBrace): boolean {
-  const { lines, index, position } = brace;
-  const line = lines[index] ?? [];
+  const { lines, index, position, indentation } = brace;
   const below = lines[index + 1];
-  if (position < line.length - 1) return closesOnItsLine(brace);
-  return below !== undefined && indentationOf(below) > indentationOf(line);
+  if (position < (lines[index]?.length ?? 0) - 1) return closesOnItsLine(brace);
+  return below !== undefined && indentationOf(below) > indentation;
+}
+
+/** Whether the names of an import stand in the braces, whatever stands before them. */
+function holdsNames({ lines, index, position }: OpeningBrace): boolean {
+  const after = (lines[index] ?? []).slice(position + 1, position + farthest);
+  const closing = after.findIndex((token) => isBrace(token, "}"));
+  return (
+    closing !== -1 &&
+    after[closing + 1]?.image === "from" &&
+    !after.slice(0, closing).some((token) => isBrace(token, "{"))
+  );
 }
 
 function closesOnItsLine({ lines, index, position }: OpeningBrace): boolean {

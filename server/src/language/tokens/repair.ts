@@ -5,7 +5,7 @@ import type { LineGrammar } from "./line-grammar.js";
 import { longest, readLineStart } from "./line-start.js";
 import { nearest } from "./nearest.js";
 import { isStrayClosing, liesOutside, type OpenBlock, standsForClosing } from "./open-block.js";
-import { opensBlock, readOpeningBrace } from "./opening-brace.js";
+import { type OpeningBrace, opensBlock, readOpeningBrace } from "./opening-brace.js";
 import type { Repair } from "./repairs.js";
 import type { HomeworkTokenBuilder } from "./token-builder.js";
 import { endOf, indentationOf, isBrace, spanOf, type TokenLine } from "./token-line.js";
@@ -78,7 +78,7 @@ class BlockRepair {
   }
 
   private readLine(line: TokenLine, index: number): void {
-    if (this.surplus > 0 && this.closeBefore(line, index)) return;
+    if (this.closeBefore(line, index)) return;
     this.openBefore(line);
     const { block, goesOn } = this.start(line, index);
     const target = (goesOn ? this.done[this.done.length - 1] : undefined) ?? this.beginStatement(line);
@@ -110,7 +110,7 @@ class BlockRepair {
       previous: this.previous,
       indentation: this.statementIndentation,
       statement: this.statement,
-      opens: opensBlock({ lines: this.lines, index, position: 0, statement: this.statement, current: block }),
+      opens: opensBlock(this.braceAt(index, 0)),
     };
     const start = readLineStart(line, context, this.types, this.grammar);
     if (start.does === "begin-after-comma") {
@@ -137,7 +137,7 @@ class BlockRepair {
   }
 
   private readOpening(token: IToken, index: number, position: number, target: TokenLine): void {
-    const brace = { lines: this.lines, index, position, statement: this.statement, current: this.current };
+    const brace = this.braceAt(index, position);
     const opening = readOpeningBrace(brace, this.surplus > 0);
     if (opening === undefined) {
       this.dropBrace(token);
@@ -145,17 +145,29 @@ class BlockRepair {
     }
     const { block, wrong } = opening;
     if (wrong) this.readOpenerAs(wrong, block, target);
-    const line = this.lines[index] ?? [];
     this.stack.push({
       block,
       keyword: this.statement[0]?.image ?? "",
       line: index,
-      indentation: indentationOf(line),
-      inline: position < line.length - 1,
+      indentation: brace.indentation,
+      inline: position < (this.lines[index]?.length ?? 0) - 1,
     });
     this.opened.set(token, block);
     this.statement = [];
     target.push(token);
+  }
+
+  private braceAt(index: number, position: number): OpeningBrace {
+    const indentation = indentationOf(this.lines[index] ?? []);
+    const inner = this.stack[this.stack.length - 1]?.inner ?? indentation;
+    return {
+      lines: this.lines,
+      index,
+      position,
+      indentation: Math.min(indentation, inner),
+      statement: this.statement,
+      current: this.current,
+    };
   }
 
   private readClosing(token: IToken, index: number, position: number, target: TokenLine): void {
@@ -195,7 +207,9 @@ class BlockRepair {
     const [first] = line;
     if (!first || (this.previous?.image === "," && !this.isFirm(first) && !isBrace(first, "}"))) return false;
     let open = this.stack[this.stack.length - 1];
-    while (open && this.surplus > 0 && open.line < index && liesOutside(open, line, this.outerAllow(first))) {
+    while (open && open.line < index) {
+      const fitsFurtherOut = this.outerAllow(first);
+      if (!(this.surplus > 0 || fitsFurtherOut) || !liesOutside(open, line, fitsFurtherOut && this.surplus > 0)) break;
       if (standsForClosing(open, line, this.lines[index + 1])) {
         this.stack.pop();
         this.done[this.done.length - 1]?.push(virtualToken(this.types.type("}")));
@@ -257,6 +271,7 @@ class BlockRepair {
     this.done[this.done.length - 1]?.push(virtualToken(this.types.type("}")));
     const end = endOf(this.previous);
     this.repairs.push({ what: "missing-closing-brace", opened: open.keyword, start: end - 1, end });
+    this.previous = readAs(this.previous, this.types.type("}"), "}");
     this.statement = [];
     this.surplus--;
   }
