@@ -49,7 +49,9 @@ export function readOpeningBrace(
   const beginnings = beginningsAfter(lines, index, position, indentation);
   const own = openedByKeyword(statement, current, beginnings);
   const isLast = position === (lines[index]?.length ?? 0) - 1;
-  const fits = own !== undefined && (beginnings.length === 0 || countFitting(own.block, beginnings) > 0);
+  const fits =
+    own !== undefined &&
+    (own.block === importBlock || beginnings.length === 0 || countFitting(own.block, beginnings) > 0);
   if (tooMany && !isLast && !fits) return undefined;
   if (own && suits(own.block, current, beginnings)) return { block: own.block };
   const likely = likelyBlock(current, beginnings);
