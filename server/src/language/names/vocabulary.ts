@@ -121,6 +121,11 @@ export class Vocabulary {
     return [...(this.outer?.terms(vocabulary) ?? []), ...(this.byVocabulary.get(vocabulary)?.all ?? [])];
   }
 
+  /** Whether a term was added here or further out. */
+  holds(term: TermInfo): boolean {
+    return this.own.has(term) || this.outer?.holds(term) === true;
+  }
+
   private keeperOf(term: TermInfo): Vocabulary {
     return this.own.has(term) ? this : (this.outer?.keeperOf(term) ?? this);
   }

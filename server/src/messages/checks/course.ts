@@ -62,6 +62,11 @@ export const courseMessages = {
     says: "A stage cannot overlap itself.",
     help: "Name the other stage.",
   },
+  "two-of-one-name": {
+    severity: "error",
+    says: "Two things called `{name}` take part in this protocol: one of `{file}` and one of `{other}`.",
+    help: "Give one of them another name, or import it under one: `{name} as Other{name}`.",
+  },
   "disagreeing-blocks": {
     severity: "error",
     says: "Two blocks that are equally near say different things about `{keyword}`.",

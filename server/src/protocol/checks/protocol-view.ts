@@ -1,7 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type AnyNode, type BoundFile, type Declaration, spanOf, type Tree } from "../../language/index.js";
 import type { Homework, PlanRow, Session } from "../generated/protocol-types.js";
-import { idOf } from "../resolve/context.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
 import { type Extent, sessionNumbers } from "./sessions.js";
 
@@ -46,15 +45,15 @@ export class ProtocolView {
   }
 
   rows(declaration: Declaration): readonly PlanRow[] {
-    return this.rowsOfHomework.get(idOf(declaration)) ?? [];
+    return this.rowsOfHomework.get(this.id(declaration)) ?? [];
   }
 
   id(declaration: Declaration): string {
-    return idOf(declaration);
+    return this.resolved.idOf(declaration);
   }
 
   homework(declaration: Declaration): Homework | undefined {
-    const id = idOf(declaration);
+    const id = this.id(declaration);
     return this.resolved.protocol.homework.find((item) => item.id === id);
   }
 
@@ -91,7 +90,7 @@ export class ProtocolView {
   firstSessionWith(event: Declaration): number | undefined {
     this.firstSessionOfEvent ??= firstSessions(this.resolved.protocol.sessions);
     const technique = event.node.$type === "Event" ? this.file.meanings.id(event.node.technique) : undefined;
-    const found = [idOf(event), ...(technique === undefined ? [] : [technique])].flatMap(
+    const found = [this.id(event), ...(technique === undefined ? [] : [technique])].flatMap(
       (id) => this.firstSessionOfEvent?.get(id) ?? [],
     );
     return found.length === 0 ? undefined : Math.min(...found);

@@ -9,7 +9,7 @@ import type {
   NeedTailoring,
   Watch,
 } from "../generated/protocol-types.js";
-import { idOf, type ResolveContext } from "./context.js";
+import type { ResolveContext } from "./context.js";
 
 type Comparison = "above" | "below" | "at-least" | "at-most" | "is";
 
@@ -54,18 +54,18 @@ function testOf(node: Tree<ast.Comparison>, context: ResolveContext): Condition 
     if (value === undefined || !comparison) return undefined;
     return defined({
       test: "done" as const,
-      homework: declaration ? idOf(declaration) : undefined,
+      homework: declaration ? context.idOf(declaration) : undefined,
       comparison,
       percent: value,
     });
   }
   if (node.notDone === true) {
-    return defined({ test: "not-done" as const, homework: declaration ? idOf(declaration) : undefined });
+    return defined({ test: "not-done" as const, homework: declaration ? context.idOf(declaration) : undefined });
   }
-  if (declaration?.space === "measure") return measureTest(node, declaration.name, comparison);
+  if (declaration?.space === "measure") return measureTest(node, context.idOf(declaration), comparison);
   if (word === "session" && comparison && value !== undefined) return { test: "session", comparison, value };
-  if (declaration?.space === "stage") return { test: "stage", stage: idOf(declaration) };
-  if (declaration?.space === "event") return { test: "event", event: idOf(declaration) };
+  if (declaration?.space === "stage") return { test: "stage", stage: context.idOf(declaration) };
+  if (declaration?.space === "event") return { test: "event", event: context.idOf(declaration) };
   if (declaration || !subject) return undefined;
   const state = context.term(subject);
   return state === undefined ? undefined : { test: "state", state: { term: state } };
@@ -73,10 +73,9 @@ function testOf(node: Tree<ast.Comparison>, context: ResolveContext): Condition 
 
 function measureTest(
   node: Tree<ast.Comparison>,
-  name: string,
+  measure: string,
   comparison: Comparison | undefined,
 ): Condition | undefined {
-  const measure = `measure.${name}`;
   const item = itemNumber(node.subject?.part?.id);
   const value = node.value?.number;
   if (node.operator === "worse" || node.operator === "better") {

@@ -13,7 +13,7 @@ import type {
 } from "../../language/index.js";
 import { spanOf } from "../../language/index.js";
 import { defined } from "../defined.js";
-import type { Phrase, Range, Term } from "../generated/protocol-types.js";
+import type { Phrase, Range, Stage, Term } from "../generated/protocol-types.js";
 import { type LineOrigin, Origins } from "../origins.js";
 
 /** What the steps of resolving one protocol share. */
@@ -24,14 +24,24 @@ export class ResolveContext {
   readonly used = new Set<Declaration>();
   private readonly terms = new Map<string, Term>();
   private readonly usedInfos = new Set<TermInfo>();
-  private declared: Map<object, Declaration> | undefined;
+  private readonly stageSessions = new Map<Stage, ReadonlySet<number>>();
+  private readonly localNames = new Map<Declaration, string>();
+  private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
 
   constructor(
     readonly file: BoundFile,
+    readonly node: Tree<ast.Protocol>,
     readonly vocabulary: Vocabulary,
     /** Bound files by path: what is imported was written in a file with meanings of its own. */
     private readonly boundFile: (path: string) => BoundFile | undefined,
-  ) {}
+  ) {
+    for (const { name, declarations } of file.imports) {
+      for (const declaration of declarations) {
+        if (name === declaration.name || declaration.aliases?.includes(name)) continue;
+        this.localNames.set(declaration, name);
+      }
+    }
+  }
 
   get meanings(): Meanings {
     return this.file.meanings;
@@ -95,21 +105,41 @@ export class ResolveContext {
 
   /** The declaration that a node makes. */
   declarationOf(node: Tree<AstNode>): Declaration | undefined {
-    this.declared ??= new Map(
-      [this.file, ...this.file.imports.flatMap((entry) => this.boundFile(entry.from) ?? [])].flatMap((bound) =>
-        [
-          ...bound.declarations.shared,
-          ...bound.declarations.protocols.flatMap((protocol) => [protocol.declaration, ...protocol.inside]),
-        ].map((declaration): [object, Declaration] => [declaration.node, declaration]),
-      ),
-    );
-    return this.declared.get(node);
+    const own = this.file.declarations.byNode.get(node);
+    if (own) return own;
+    for (const { from } of this.file.imports) {
+      const other = this.boundFile(from)?.declarations.byNode.get(node);
+      if (other) return other;
+    }
+    return undefined;
+  }
+
+  /** Whether the text of the protocol, or something that it uses of others, names a declaration. */
+  isInUse(declaration: Declaration): boolean {
+    if (this.used.has(declaration)) return true;
+    const places = this.file.references.get(declaration);
+    if (!places || this.file.declarations.protocols.length === 1) return places !== undefined;
+    const span = spanOf(this.node);
+    return span !== undefined && places.some(({ start }) => start >= span.start && start < span.end);
+  }
+
+  /** The name of a declared thing in this protocol: its own, or the one that it is imported `as`. */
+  nameOf(declaration: Declaration): string {
+    return this.localNames.get(declaration) ?? declaration.name;
+  }
+
+  /** Ids are names prefixed by kind; an aim's kind is its keyword, a step's is its hierarchy. */
+  idOf(declaration: Declaration): string {
+    const { node, space, within } = declaration;
+    if (node.$type === "Aim") return `${node.aim ?? "aim"}.${this.nameOf(declaration)}`;
+    if (within) return `step.${this.nameOf(within)}.${declaration.name}`;
+    return `${space}.${this.nameOf(declaration)}`;
   }
 
   /** The id of a declared thing, e.g. `homework.CatchThoughts`. */
   id(word: WordNode | undefined): string | undefined {
     const declaration = this.declaration(word);
-    return declaration && idOf(declaration);
+    return declaration && this.idOf(declaration);
   }
 
   ids(words: readonly (WordNode | undefined)[]): string[] {
@@ -144,13 +174,36 @@ export class ResolveContext {
 
   // terms in use
 
+  /** A term and every term that it is, nearest first, each as the file that declares it means it. */
+  ancestry(term: TermInfo): readonly TermInfo[] {
+    let line = this.ancestries.get(term);
+    if (!line) {
+      line = this.homeOf(term).ancestry(term);
+      this.ancestries.set(term, line);
+    }
+    return line;
+  }
+
+  private homeOf(term: TermInfo): Vocabulary {
+    if (term.declared === "library" || this.vocabulary.holds(term)) return this.vocabulary;
+    const seen = new Set<BoundFile>([this.file]);
+    for (const bound of seen) {
+      if (bound.scope.vocabulary.holds(term)) return bound.scope.vocabulary;
+      for (const { from } of bound.imports) {
+        const other = this.boundFile(from);
+        if (other) seen.add(other);
+      }
+    }
+    return this.vocabulary;
+  }
+
   useTerm(term: TermInfo): void {
     if (this.usedInfos.has(term)) return;
     this.usedInfos.add(term);
-    for (const item of this.vocabulary.ancestry(term)) {
+    for (const item of this.ancestry(term)) {
       const key = `${item.vocabulary}:${item.id}`;
       if (item.vocabulary === "competency" || this.terms.has(key)) continue;
-      const line = this.vocabulary.ancestry(item);
+      const line = this.ancestry(item);
       this.terms.set(key, {
         ...defined({
           slot: item.vocabulary,
@@ -194,6 +247,17 @@ export class ResolveContext {
     );
   }
 
+  // stages
+
+  /** Notes the sessions of a stage, which may lie apart. */
+  setStageSessions(stage: Stage, sessions: ReadonlySet<number>): void {
+    this.stageSessions.set(stage, sessions);
+  }
+
+  stageHolds(stage: Stage, session: number): boolean {
+    return this.stageSessions.get(stage)?.has(session) === true || (stage.toTheEnd && session > stage.sessions.to);
+  }
+
   // the way back
 
   /** Notes where a thing stands, with its lines by keyword; all of it is worked out when it is asked for. */
@@ -218,14 +282,6 @@ const basePhases = ["beginning", "middle", "ending"] as const;
 
 function basePhase(line: readonly TermInfo[]): (typeof basePhases)[number] | undefined {
   return basePhases.find((base) => line.some((term) => term.id === base));
-}
-
-/** Ids are declared names prefixed by kind; an aim's kind is its keyword, a step's is its hierarchy. */
-export function idOf(declaration: Declaration): string {
-  const { node, space, name } = declaration;
-  if (node.$type === "Aim") return `${node.aim ?? "aim"}.${name}`;
-  if (declaration.within) return `step.${declaration.within.name}.${name}`;
-  return `${space}.${name}`;
 }
 
 export function unique<Item>(items: readonly Item[]): Item[] {

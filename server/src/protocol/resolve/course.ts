@@ -2,7 +2,7 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import { spanOf, type Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Course, Stage, Stretch } from "../generated/protocol-types.js";
-import { idOf, noLines, type ResolveContext } from "./context.js";
+import { noLines, type ResolveContext } from "./context.js";
 import { frequencyPerWeek, resolveFrequency, round, spanOfDays } from "./dose.js";
 
 /** Days between sessions when no rhythm is stated. */
@@ -177,10 +177,11 @@ export function resolveStages(
       phase: context.term(node.phase),
       overlapping: node.overlapping.flatMap((word) => {
         const declaration = context.meanings.declaration(word);
-        return declaration ? [idOf(declaration)] : [];
+        return declaration ? [context.idOf(declaration)] : [];
       }),
     });
     const name = context.place(node) ?? { path: context.file.parsed.path, start: 0, end: 0 };
+    context.setStageSessions(stage, new Set(ranges.flatMap(numbersBetween)));
     context.thing(stage, node, () => nameOfNode(node, context, name), noLines);
     return [stage];
   });

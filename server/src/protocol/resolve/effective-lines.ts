@@ -17,8 +17,10 @@ export interface EffectiveLine {
   inheritedFrom?: Place;
 }
 
-/** Lines that add up over blocks instead of replacing each other. */
-const addingUp = new Set(["barrier"]);
+/** Whether the lines of a key add up over blocks instead of replacing each other. */
+export function addsUp(key: string): boolean {
+  return key === "barrier" || key === "";
+}
 
 /** The lines in force, by key. Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
 export function effectiveLines(blocks: readonly LineBlock[]): Map<string, EffectiveLine[]> {
@@ -27,7 +29,7 @@ export function effectiveLines(blocks: readonly LineBlock[]): Map<string, Effect
     const own = new Map<string, EffectiveLine[]>();
     for (const node of block.lines) {
       if (node.$type === "BrokenLine") continue;
-      const key = keyOf(node);
+      const key = lineKeyOf(node);
       const entry: EffectiveLine = block.inheritedFrom ? { node, inheritedFrom: block.inheritedFrom } : { node };
       const known = own.get(key);
       if (known) known.push(entry);
@@ -36,14 +38,14 @@ export function effectiveLines(blocks: readonly LineBlock[]): Map<string, Effect
     for (const [key, lines] of own) {
       const nearer = result.get(key);
       if (!nearer) result.set(key, lines);
-      else if (addingUp.has(key)) nearer.push(...lines);
+      else if (addsUp(key)) nearer.push(...lines);
     }
   }
   return result;
 }
 
 /** Texts for different readers stand side by side; everything else is known by its keyword. */
-function keyOf(node: LineNode): string {
+export function lineKeyOf(node: LineNode): string {
   const keyword = keywordOf(node);
   const reader = (node as { reader?: Tree<ast.Word> }).reader?.id;
   return reader === undefined ? keyword : `${keyword} for ${reader}`;

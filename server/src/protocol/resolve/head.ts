@@ -12,7 +12,7 @@ import type {
   Population,
   Source,
 } from "../generated/protocol-types.js";
-import { idOf, noLines, type ResolveContext } from "./context.js";
+import { noLines, type ResolveContext } from "./context.js";
 import { lineOrigins } from "./line-keys.js";
 import { noteBlock } from "./safety.js";
 
@@ -124,11 +124,11 @@ export function resolveAim(declaration: Declaration, context: ResolveContext): A
   if (!isOfType<ast.Aim>(node, "Aim")) return undefined;
   const of = node.of.flatMap((word) => context.meanings.declaration(word) ?? []);
   const aim = defined({
-    id: idOf(declaration),
+    id: context.idOf(declaration),
     kind: (node.aim ?? "goal") as Aim["kind"],
-    name: declaration.name,
+    name: context.nameOf(declaration),
     text: node.title?.value,
-    of: of[0] ? idOf(of[0]) : undefined,
+    of: of[0] ? context.idOf(of[0]) : undefined,
     restsOn: restsOn(declaration, context),
   });
   for (const parent of of) context.used.add(parent);
@@ -150,7 +150,7 @@ function restsOn(declaration: Declaration, context: ResolveContext): string[] {
       queue.push(parent);
     }
   }
-  return found.map(idOf);
+  return found.map((item) => context.idOf(item));
 }
 
 export function resolveEvent(declaration: Declaration, context: ResolveContext): Event | undefined {
@@ -158,8 +158,8 @@ export function resolveEvent(declaration: Declaration, context: ResolveContext):
   if (!isOfType<ast.Event>(node, "Event")) return undefined;
   const reaches = context.term(node.reaches);
   const event = defined({
-    id: idOf(declaration),
-    name: declaration.name,
+    id: context.idOf(declaration),
+    name: context.nameOf(declaration),
     text: node.title?.value,
     technique: context.term(node.technique),
     reaches: oneOf(["awareness", "change"], reaches),
@@ -173,8 +173,8 @@ export function resolveSource(declaration: Declaration, context: ResolveContext)
   if (!isOfType<ast.Source>(node, "Source")) return undefined;
   const link = (scheme: string) => node.links.find((item) => item.scheme === scheme)?.value?.value;
   const source = defined({
-    id: idOf(declaration),
-    name: declaration.name,
+    id: context.idOf(declaration),
+    name: context.nameOf(declaration),
     text: node.text?.value ?? "",
     doi: link("doi"),
     isbn: link("isbn"),
@@ -191,8 +191,8 @@ export function resolveHierarchy(declaration: Declaration, context: ResolveConte
   const stay = node.lines.find((line) => line.$type === "HierarchyStay");
   const rule = stay?.$type === "HierarchyStay" ? context.term(stay.until) : undefined;
   const hierarchy = defined({
-    id: idOf(declaration),
-    name: declaration.name,
+    id: context.idOf(declaration),
+    name: context.nameOf(declaration),
     title: node.title?.value,
     scale: context.range(node.scale),
     ratedBy: context.term(node.rater),
@@ -203,7 +203,7 @@ export function resolveHierarchy(declaration: Declaration, context: ResolveConte
     steps: node.lines.flatMap((line) => {
       if (line.$type !== "Step" || line.name === undefined) return [];
       const step = defined({
-        id: `step.${declaration.name}.${line.name}`,
+        id: `step.${context.nameOf(declaration)}.${line.name}`,
         name: line.name,
         rating: line.rating,
         text: line.title?.value,

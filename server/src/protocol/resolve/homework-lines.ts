@@ -13,6 +13,7 @@ import type {
 import { type ResolveContext, unique } from "./context.js";
 import { resolveDose } from "./dose.js";
 import { type EffectiveLine, type HomeworkLineNode, linesByKeyword } from "./effective-lines.js";
+import { fileNamed } from "./materials.js";
 import { resolveChannel, resolveRecord } from "./record.js";
 
 type Lines = ReadonlyMap<string, readonly EffectiveLine[]>;
@@ -154,7 +155,7 @@ export function kindOf(node: Tree<ast.Word>, context: ResolveContext): Kind | un
     const id = context.term(node);
     return id === undefined ? undefined : { id, is: [], traits: [] };
   }
-  const line = context.vocabulary.ancestry(term);
+  const line = context.ancestry(term);
   const kind = defined({
     id: term.id,
     name: term.title,
@@ -171,7 +172,7 @@ export function mechanismOf(node: Tree<ast.Word> | undefined, context: ResolveCo
     const id = context.term(node);
     return id === undefined ? undefined : { id, flags: [] };
   }
-  const line = context.vocabulary.ancestry(term);
+  const line = context.ancestry(term);
   return defined({
     id: term.id,
     name: term.title,
@@ -225,12 +226,9 @@ function contingenciesOf(node: Tree<ast.Prompt>, context: ResolveContext): Conti
   });
 }
 
-/** Words that end in a file extension name a file beside the protocol; other words are a description. */
-const fileName = /^[^\s"]+\.[A-Za-z0-9]{1,5}$/;
-
 function materialOf(value: Tree<ast.Phrase>, context: ResolveContext): Material {
   const text = value.text?.value;
-  const material = defined({ term: value.term?.id, text, file: text !== undefined && fileName.test(text.trim()) });
+  const material = defined({ term: value.term?.id, text, file: fileNamed(text) !== undefined });
   context.origins.setPlace(material, value);
   return material;
 }

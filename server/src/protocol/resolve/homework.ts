@@ -4,7 +4,7 @@ import { type Declaration, docOf, isOfType, type Tree } from "../../language/ind
 import { defined } from "../defined.js";
 import type { Homework, HomeworkLines } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
-import { idOf, type ResolveContext, unique } from "./context.js";
+import { type ResolveContext, unique } from "./context.js";
 import { type EffectiveLine, effectiveLines, type LineBlock } from "./effective-lines.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
 import { addLineOrigin, keywordPlace } from "./line-keys.js";
@@ -26,8 +26,8 @@ export function resolveHomework(
   const stated = resolveHomeworkLines(lines, blocks.everyRecord, context);
   const homework: Homework = {
     ...defined({
-      id: idOf(declaration),
-      name: declaration.name,
+      id: context.idOf(declaration),
+      name: context.nameOf(declaration),
       title: node.title?.value,
       doc: docOf(node),
       like: node.like ? context.id(node.like) : undefined,

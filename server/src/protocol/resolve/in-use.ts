@@ -33,18 +33,18 @@ export class InUse {
 }
 
 /** Declarations of other files, and of this one outside the protocol, that something in the protocol uses. */
-function importedInUse(space: string, { file, used }: ResolveContext): Declaration[] {
-  const { shared, protocols } = file.declarations;
-  const local = new Set([...shared, ...protocols.flatMap((item) => item.inside)]);
+function importedInUse(space: string, context: ResolveContext): Declaration[] {
+  const { file, used } = context;
+  const isHere = (item: Declaration) => file.declarations.byNode.get(item.node) === item;
   const elsewhere = unique([...file.references.keys(), ...used]);
   return [
-    ...shared.filter((item) => item.space === space && (file.references.has(item) || used.has(item))),
-    ...elsewhere.filter((item) => item.space === space && !local.has(item)),
+    ...file.declarations.shared.filter((item) => item.space === space && context.isInUse(item)),
+    ...elsewhere.filter((item) => item.space === space && !isHere(item) && context.isInUse(item)),
   ];
 }
 
 export function measuresInUse(inside: readonly Declaration[], context: ResolveContext): Map<string, Measure> {
-  const here = inside.filter((item) => item.space === "measure" && context.file.references.has(item));
+  const here = inside.filter((item) => item.space === "measure" && context.isInUse(item));
   const found = new Map<string, Measure>();
   for (const declaration of unique([...here, ...importedInUse("measure", context)])) {
     const measure = resolveMeasure(declaration, context);
@@ -63,7 +63,7 @@ export function competenciesOf(protocol: Protocol, context: ResolveContext): Com
     const name = id.slice("competency.".length);
     const term = context.vocabulary.find("competency", name);
     if (!term) return { id, name, declared: "nowhere", traits: [] };
-    const line = context.vocabulary.ancestry(term);
+    const line = context.ancestry(term);
     const traits = unique([...line.flatMap((item) => item.traits), ...line.flatMap((item) => item.family ?? [])]);
     return defined({ id, name, title: term.title, declared: term.declared, traits });
   });

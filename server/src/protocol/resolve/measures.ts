@@ -12,8 +12,8 @@ export function resolveMeasure(declaration: Declaration, context: ResolveContext
   const info = declaration.measure;
   if (!info) return undefined;
   const measure: Measure = defined({
-    id: `measure.${declaration.name}`,
-    name: declaration.name,
+    id: context.idOf(declaration),
+    name: context.nameOf(declaration),
     title: info.title,
     declared: declaration.path.startsWith("homework:") ? ("library" as const) : ("project" as const),
     version: info.version,

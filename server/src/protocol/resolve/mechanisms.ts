@@ -1,12 +1,13 @@
 import { defined } from "../defined.js";
 import type { Homework, PlanRow, Protocol, StageMechanisms } from "../generated/protocol-types.js";
-import { unique } from "./context.js";
+import { type ResolveContext, unique } from "./context.js";
 
 /** The mechanisms at work in each stage, then those of what no stage holds. */
 export function mechanismsByStage(
   stages: Protocol["stages"],
   rows: readonly PlanRow[],
   homework: ReadonlyMap<string, Homework>,
+  context: ResolveContext,
 ): StageMechanisms[] {
   const of = (stage: string | undefined, wanted: (session: number | undefined) => boolean): StageMechanisms[] => {
     const mechanisms = rows
@@ -22,7 +23,7 @@ export function mechanismsByStage(
     ];
   };
   const inStage = (session: number | undefined, stage: Protocol["stages"][number]) =>
-    session !== undefined && session >= stage.sessions.from && session <= stage.sessions.to;
+    session !== undefined && context.stageHolds(stage, session);
   return [
     ...stages.flatMap((stage) => of(stage.id, (session) => inStage(session, stage))),
     ...of(undefined, (session) => !stages.some((stage) => inStage(session, stage))),

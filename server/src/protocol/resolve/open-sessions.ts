@@ -86,6 +86,7 @@ export class OpenSessions {
     const planned = planLines.flatMap(({ node, block }) =>
       node.$type === "PlanLine" && own.includes(block) ? plans.addLine(node, { recurring, strand }) : [],
     );
+    planned.push(...plans.bringAlong(firstRow, { recurring, strand }));
     for (const row of plans.rows.slice(firstRow)) workOutDose(row, 7);
     return { ...lines, practice, plans: planned };
   }

@@ -3,7 +3,7 @@ import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Dose, Homework, Offer, Planned, PlanRow, Practice, Recurrence } from "../generated/protocol-types.js";
-import type { ResolveContext } from "./context.js";
+import { type ResolveContext, unique } from "./context.js";
 import { numbersIn, type Timeline } from "./course.js";
 import { resolveDose, round } from "./dose.js";
 import { type EffectiveLine, effectiveLines } from "./effective-lines.js";
@@ -39,8 +39,12 @@ export class PlanBuilder {
       return row ? [row] : [];
     });
     if (verb === "offer") setAlternatives(added);
-    const planned = added.map((row): Planned => ({ plan: row.id, verb, homework: row.homework }));
-    return [...planned, ...added.flatMap((row) => this.bringAlong(row, place))];
+    return added.map((row): Planned => ({ plan: row.id, verb, homework: row.homework }));
+  }
+
+  /** A plan of a task is also a plan of the tasks done together with it, unless the session plans them itself. */
+  bringAlong(firstRow: number, place: PlanPlace): Planned[] {
+    return this.rows.slice(firstRow).flatMap((row) => this.broughtBy(row, place));
   }
 
   /** What a practice line tries out; steps and rhythm as in a plan. */
@@ -85,8 +89,8 @@ export class PlanBuilder {
   ): PlanRow | undefined {
     const homework = this.context.id(entry.homework);
     const task = homework === undefined ? undefined : this.homework.get(homework);
-    const name = this.context.declaration(entry.homework)?.name;
-    if (homework === undefined || name === undefined) return undefined;
+    const declaration = this.context.declaration(entry.homework);
+    if (homework === undefined || !declaration) return undefined;
     const clause = <Type extends ast.PlanClause["$type"]>(type: Type) =>
       entry.clauses.find((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
     const lines = effectiveLines([{ lines: entry.lines }]);
@@ -96,7 +100,7 @@ export class PlanBuilder {
     const reviewed = clause("ReviewedIn");
     const steps = clause("AtSteps");
     const row: PlanRow = defined({
-      id: this.rowId(at, name),
+      id: this.rowId(at, this.context.nameOf(declaration)),
       verb,
       conditional: at.session === undefined && at.recurring === undefined,
       session: at.session,
@@ -107,7 +111,7 @@ export class PlanBuilder {
       broughtBy: undefined,
       events: at.events ?? this.context.ids(clause("FromEvent")?.events ?? []),
       or: [] as string[],
-      after: at.after ?? changes?.after ?? task?.after ?? [],
+      after: unique([...(at.after ?? []), ...(changes?.after ?? task?.after ?? [])]),
       unless: at.unless ?? [],
       wording: at.wording,
       at: (steps?.steps ?? []).flatMap((step) => this.stepId(step, homework) ?? []),
@@ -138,8 +142,7 @@ export class PlanBuilder {
     );
   }
 
-  /** The plan of a task is also a plan of the tasks done together with it, unless the session plans them itself. */
-  private bringAlong(row: PlanRow, place: PlanPlace): Planned[] {
+  private broughtBy(row: PlanRow, place: PlanPlace): Planned[] {
     const task = this.homework.get(row.homework);
     const together = row.changes?.alongside ?? task?.alongside ?? [];
     return together.flatMap((homework) => {
@@ -177,9 +180,10 @@ export class PlanBuilder {
     if (meaning?.is !== "declaration") return undefined;
     const climbs = this.homework.get(homework)?.climbs;
     const chosen =
-      meaning.declarations.find((step) => `hierarchy.${step.within?.name}` === climbs) ?? meaning.declarations[0];
+      meaning.declarations.find((step) => step.within && this.context.idOf(step.within) === climbs) ??
+      meaning.declarations[0];
     this.context.used.add(chosen);
-    return `step.${chosen.within?.name ?? ""}.${chosen.name}`;
+    return this.context.idOf(chosen);
   }
 
   private rowId({ session, recurring, strand }: PlanPlace, name: string): string {

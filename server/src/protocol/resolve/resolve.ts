@@ -6,8 +6,9 @@ import { defined } from "../defined.js";
 import type { Homework, HomeworkLines, Protocol, Strand } from "../generated/protocol-types.js";
 import type { Origins } from "../origins.js";
 import { resolveTailoring } from "./conditions.js";
-import { idOf, noLines, ResolveContext, unique } from "./context.js";
+import { noLines, ResolveContext, unique } from "./context.js";
 import { resolveCourse, resolveStages, Timeline } from "./course.js";
+import { compareEvery } from "./disagreements.js";
 import { frequencyPerWeek, resolveFrequency } from "./dose.js";
 import { effectiveLines } from "./effective-lines.js";
 import {
@@ -31,6 +32,7 @@ import { OpenSessions } from "./open-sessions.js";
 import { numberRows, PlanBuilder, workOutDose } from "./plans.js";
 import { resolveEveryRecord } from "./record.js";
 import { resolveConsent, resolvePolicy, resolveSafety, resolveSupervision } from "./safety.js";
+import { reportSameNames } from "./same-names.js";
 import { resolveSchedule } from "./schedule.js";
 
 export interface Compiler {
@@ -47,6 +49,8 @@ export interface ResolvedProtocol {
   used: ReadonlySet<Declaration>;
   node: Tree<ast.Protocol>;
   declaration: Declaration;
+  /** The id of a declared thing in this protocol, e.g. `homework.CatchThoughts`. */
+  idOf(declaration: Declaration): string;
 }
 
 export interface ResolveOptions {
@@ -77,7 +81,7 @@ function resolveProtocol(
   options: ResolveOptions,
 ): ResolvedProtocol {
   const scope = file.protocolScopes.get(node);
-  const context = new ResolveContext(file, scope?.vocabulary ?? options.vocabulary, options.boundFile);
+  const context = new ResolveContext(file, node, scope?.vocabulary ?? options.vocabulary, options.boundFile);
   const members = node.members;
   const inside = file.declarations.protocols.find((item) => item.declaration === declaration)?.inside ?? [];
   const blocks: HomeworkBlocks = {
@@ -125,12 +129,14 @@ function resolveProtocol(
   };
   const version = ofType<ast.VersionLine>(members, "VersionLine")[0]?.version;
   const none = ofType<ast.HomeworkNone>(members, "HomeworkNone")[0];
+  compareEvery(blocks.everyHomework, context);
+  compareEvery(blocks.everyRecord, context);
   const every = everyHomeworkOf(blocks, context);
   const resolvedSupervision = supervision && resolveSupervision(supervision, timeline.count, context);
 
   const protocol: Protocol = defined({
     schemaVersion: "1.0" as const,
-    id: idOf(declaration),
+    id: context.idOf(declaration),
     name: declaration.name,
     title: node.title?.value,
     doc: docOf(node),
@@ -181,17 +187,26 @@ function resolveProtocol(
     deviations: ofType<ast.Deviation>(members, "Deviation").flatMap((item) => deviationOf(item, context)),
     plans: plans.rows,
     load: [...main.load],
-    mechanismsByStage: mechanismsByStage(stages, plans.rows, homework),
+    mechanismsByStage: mechanismsByStage(stages, plans.rows, homework, context),
     provenance: options.provenance(file),
   });
   protocol.sources = inUse.all("source", resolveSource);
+  reportSameNames(context);
   protocol.competencies = competenciesOf(protocol, context);
   protocol.terms = context.usedTerms();
   context.thing(protocol, node, declaration.place, () => lineOrigins(node.members, context));
   for (const block of blocks.everyHomework) setEvery(context, "homework", block);
   for (const block of blocks.everyRecord) setEvery(context, "record", block);
   for (const block of everyBlock) setEvery(context, "session", block);
-  return { protocol, origins: context.origins, findings: context.findings, used: context.used, node, declaration };
+  return {
+    protocol,
+    origins: context.origins,
+    findings: context.findings,
+    used: context.used,
+    node,
+    declaration,
+    idOf: (item) => context.idOf(item),
+  };
 }
 
 function setEvery(

@@ -160,7 +160,7 @@ export function resolveSupervision(
     practise: phrases("practise", "practice").map((phrase) => {
       const declaration = context.declaration(phrase.term);
       return defined({
-        homework: declaration ? `homework.${declaration.name}` : undefined,
+        homework: declaration ? context.idOf(declaration) : undefined,
         term: declaration ? undefined : context.term(phrase.term),
         text: phrase.text?.value,
       });

@@ -65,13 +65,14 @@ function resolveSession(
 ): Session {
   const blocks = blocksFor(number, scope, nodes, context);
   const merged = mergeBlocks(blocks, context);
-  const stages = scope.stages.filter((stage) => number >= stage.sessions.from && number <= stage.sessions.to);
+  const stages = scope.stages.filter((stage) => context.stageHolds(stage, number));
   const practice = merged.planLines.flatMap(({ node }) =>
     node.$type === "Practice" ? plans.practiceOf(node.trials) : node.practised ? plans.practiceOf(node.entries) : [],
   );
-  const planned = merged.planLines.flatMap(({ node }) =>
-    node.$type === "PlanLine" ? plans.addLine(node, { session: number, strand: scope.strand }) : [],
-  );
+  const place = { session: number, strand: scope.strand };
+  const firstRow = plans.rows.length;
+  const planned = merged.planLines.flatMap(({ node }) => (node.$type === "PlanLine" ? plans.addLine(node, place) : []));
+  planned.push(...plans.bringAlong(firstRow, place));
   const { order, during, planNothing, review, administer, notes } = merged.lines;
   const session: Session = defined({
     id: scope.strand === undefined ? `session.${number}` : `session.${scope.strand}.${number}`,
@@ -86,7 +87,7 @@ function resolveSession(
     during,
     practice,
     plans: planned,
-    planNothing: planned.length > 0 ? undefined : planNothing,
+    planNothing: planned.some(({ verb }) => verb !== "keep") ? undefined : planNothing,
     review,
     administer,
     notes,

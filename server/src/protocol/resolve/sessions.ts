@@ -1,12 +1,12 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
-import { checkMessage } from "../../messages/checks.js";
 import { defined } from "../defined.js";
 import type { Administered, During, SessionLines, Stage } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import type { ResolveContext } from "./context.js";
-import { addLineOrigin, keywordOf, keywordPlace } from "./line-keys.js";
+import { comparePlans, compareReviews, reportDisagreement } from "./disagreements.js";
+import { addLineOrigin, keywordPlace } from "./line-keys.js";
 import { mergeReviews } from "./reviews.js";
 
 type SessionLineNode = Tree<ast.SessionLine>;
@@ -49,7 +49,7 @@ function nearnessOf(
   if (strandOf(node, context) !== scope.strand) return undefined;
   if (node.of && !of) return undefined;
   const stage = of?.space === "stage" ? scope.stages.find((item) => item.name === of.name) : undefined;
-  if (stage && (session < stage.sessions.from || session > stage.sessions.to)) return undefined;
+  if (stage && !context.stageHolds(stage, session)) return undefined;
   if (node.last) return session === scope.count ? 4 : undefined;
   if (node.nth !== undefined)
     return (session - (node.start ?? node.nth)) % node.nth === 0 && session >= (node.start ?? node.nth) ? 1 : undefined;
@@ -89,12 +89,16 @@ export interface ResolvedSessionLines {
 /** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
 export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContext): ResolvedSessionLines {
   const outerFirst = [...blocks].reverse();
+  compareReviews(blocks, context);
+  comparePlans(blocks, context);
   const order = nearestLine(blocks, (line) => line.$type === "PhraseLine" && line.keyword === "order", context);
   const nothing = nearestLine(blocks, (line) => line.$type === "PlanNothing", context);
   const allLines = outerFirst.flatMap(({ node }) => [...node.lines]);
-  const planLines = outerFirst.flatMap(({ node }) =>
-    node.lines.flatMap((line) =>
-      line.$type === "PlanLine" || line.$type === "Practice" ? [{ node: line, block: node }] : [],
+  const planLines = outerFirst.flatMap((block) =>
+    block.node.lines.flatMap((line) =>
+      (line.$type === "PlanLine" && !isEmptied(line, block, blocks)) || line.$type === "Practice"
+        ? [{ node: line, block: block.node }]
+        : [],
     ),
   );
   const lines = defined({
@@ -110,6 +114,14 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
     ),
   });
   return { lines, planLines };
+}
+
+/** `plan nothing` in a nearer block takes back what outer ones plan and offer; what goes on as agreed goes on. */
+function isEmptied(line: Tree<ast.PlanLine>, { nearness }: NearBlock, blocks: readonly NearBlock[]): boolean {
+  if (line.verb === "keep") return false;
+  return blocks.some(
+    (block) => block.nearness > nearness && block.node.lines.some(({ $type }) => $type === "PlanNothing"),
+  );
 }
 
 /** The block that a session inherits its lines from, if it is not the session's own. */
@@ -133,27 +145,13 @@ function nearestLine(
   wanted: (line: SessionLineNode) => boolean,
   context: ResolveContext,
 ): SessionLineNode | undefined {
-  const found = blocks.flatMap(({ node, nearness }) => node.lines.filter(wanted).map((line) => ({ line, nearness })));
+  const found = blocks.flatMap(({ node, nearness }) => {
+    const line = node.lines.find(wanted);
+    return line ? [{ line, nearness }] : [];
+  });
   const [first, second] = found;
   if (first && second && first.nearness === second.nearness) reportDisagreement(first.line, second.line, context);
   return first?.line;
-}
-
-function reportDisagreement(first: SessionLineNode, second: SessionLineNode, context: ResolveContext): void {
-  const place = context.place(second);
-  const other = context.place(first);
-  if (!place || !other || first.$cstNode?.text === second.$cstNode?.text) return;
-  if (context.findings.some((finding) => finding.code === "disagreeing-blocks" && finding.start === place.start))
-    return;
-  const keyword = keywordOf(second);
-  context.findings.push(
-    checkMessage(
-      "disagreeing-blocks",
-      place,
-      { keyword },
-      { related: [{ ...other, message: `\`${keyword}\` is said differently here` }] },
-    ),
-  );
 }
 
 function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[] {
@@ -161,7 +159,7 @@ function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[]
     const declaration = context.declaration(value.term);
     const during = defined({
       technique: declaration ? undefined : context.term(value.term),
-      event: declaration ? `event.${declaration.name}` : undefined,
+      event: declaration ? context.idOf(declaration) : undefined,
       text: value.text?.value,
     });
     context.origins.setPlace(during, value);

@@ -1,0 +1,79 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Tree } from "../../language/index.js";
+import { checkMessage } from "../../messages/checks.js";
+import type { ResolveContext } from "./context.js";
+import { sourceText } from "./dose.js";
+import { addsUp, lineKeyOf } from "./effective-lines.js";
+import { keywordOf, type LineNode } from "./line-keys.js";
+import type { NearBlock } from "./sessions.js";
+
+/** Two lines that say different things, neither of which is nearer than the other, so that neither can win. */
+export function reportDisagreement(first: LineNode, second: LineNode, context: ResolveContext): void {
+  const place = context.place(second);
+  const other = context.place(first);
+  if (!place || !other || sourceText(first) === sourceText(second)) return;
+  if (context.findings.some(({ code, start }) => code === "disagreeing-blocks" && start === place.start)) return;
+  const keyword = keywordOf(second);
+  const related = [{ ...other, message: `\`${keyword}\` is said differently here` }];
+  context.findings.push(checkMessage("disagreeing-blocks", place, { keyword }, { related }));
+}
+
+type ReviewNode = Tree<ast.Review>;
+
+/** What a review says of one thing, as one text; undefined where it says nothing of it. */
+const partsOfReview: readonly ((review: ReviewNode) => string | undefined)[] = [
+  ({ nothing, due, homework }) => (nothing ? "nothing" : due ? "due" : homework.map(({ id }) => id).join()),
+  ({ position }) => position,
+  ({ with: people }) => (people.length === 0 ? undefined : people.map(({ id }) => id).join()),
+  (review) => textOf(review, "ReviewAbout"),
+  (review) => textOf(review, "ReviewOpened"),
+];
+
+function textOf(review: ReviewNode, type: "ReviewAbout" | "ReviewOpened"): string | undefined {
+  const lines = review.lines.filter((line) => line.$type === type);
+  return lines.length === 0 ? undefined : lines.map(sourceText).join("\n");
+}
+
+/** Reviews are merged part by part; where two equally near ones say different things of a part, that is reported. */
+export function compareReviews(blocks: readonly NearBlock[], context: ResolveContext): void {
+  const reviews = blocks.flatMap(({ node, nearness }) => {
+    const review = node.lines.find((line) => line.$type === "Review");
+    return review?.$type === "Review" ? [{ review, nearness }] : [];
+  });
+  if (reviews.length < 2) return;
+  for (const part of partsOfReview) {
+    const [first, second] = reviews.filter(({ review }) => part(review) !== undefined);
+    if (!first || !second || first.nearness !== second.nearness) continue;
+    if (part(first.review) !== part(second.review)) reportDisagreement(first.review, second.review, context);
+  }
+}
+
+/** One block plans something for a session and another, equally near, says that nothing is planned. */
+export function comparePlans(blocks: readonly NearBlock[], context: ResolveContext): void {
+  for (const { node, nearness } of blocks) {
+    const nothing = node.lines.find((line) => line.$type === "PlanNothing");
+    if (!nothing) continue;
+    for (const other of blocks) {
+      if (other.node === node || other.nearness !== nearness) continue;
+      const plan = other.node.lines.find((line) => line.$type === "PlanLine" && line.verb !== "keep");
+      if (plan) reportDisagreement(plan, nothing, context);
+    }
+  }
+}
+
+/** Two blocks `every homework`, or `every record`, are equally near to every task. */
+export function compareEvery(
+  blocks: readonly Tree<ast.EveryHomework | ast.EveryRecord>[],
+  context: ResolveContext,
+): void {
+  if (blocks.length < 2) return;
+  const first = new Map<string, { line: LineNode; block: object }>();
+  for (const block of blocks) {
+    for (const line of block.lines) {
+      const key = lineKeyOf(line);
+      const before = first.get(key);
+      if (!before) first.set(key, { line, block });
+      else if (before.block !== block && !addsUp(key)) reportDisagreement(before.line, line, context);
+    }
+  }
+}
