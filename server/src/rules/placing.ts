@@ -31,13 +31,16 @@ export class Placing {
   /** Where a judgement stands: at the first of its lines that is there, else at the name of what it is about. */
   standing({ about, row }: Judgement): Standing {
     const owners = this.#owners(about.each, row);
+    const isOfProtocol = about.at.length > 0 && about.at.every((keyword) => blocks.has(keyword.split("/")[0] ?? ""));
+    if (isOfProtocol) owners.splice(0, owners.length, this.#protocol);
     const lines = about.at.flatMap((keyword) => {
       const line = this.#lineStanding(keyword.split("/"), owners);
       // `review` beside `review/about` is where the line within it is missed, not a line that says something wrong.
       const isBlockOfOther = about.at.some((other) => other.startsWith(`${keyword}/`));
       return line ? [{ ...line, missing: line.missing || isBlockOfOther }] : [];
     });
-    return lines.find(({ missing }) => !missing) ?? lines[0] ?? this.#nameStanding(this.#subject(about, row));
+    const named = isOfProtocol ? this.#protocol : this.#subject(about, row);
+    return lines.find(({ missing }) => !missing) ?? lines[0] ?? this.#nameStanding(named);
   }
 
   /** The block `every homework` or `every session`, by its name. */
@@ -146,6 +149,9 @@ export class Placing {
     return known;
   }
 }
+
+/** Blocks of the protocol. What a task misses there, such as a screen before it, is missing from them. */
+const blocks: ReadonlySet<string> = new Set(["population", "consent", "policy", "safety", "supervision"]);
 
 const nowhere: Standing = {
   place: { path: "", start: 0, end: 0 },

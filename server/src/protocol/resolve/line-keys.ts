@@ -146,7 +146,7 @@ export function addLineOrigin(
       text,
     )?.[0].length ?? 0;
   // What a review takes up and when stands before its block; the lines of the block have places of their own.
-  const length = node.$type === "Review" ? text.split(/\s*\{/)[0].length : text.length;
+  const length = node.$type === "Review" ? text.search(/\s*\{|$/) : text.length;
   const value = keyword >= length ? line : { ...line, start: line.start + keyword, end: line.start + length };
   const origin: LineOrigin = inheritedFrom ? { line, value, inheritedFrom } : { line, value };
   const key = keywordOf(node);
