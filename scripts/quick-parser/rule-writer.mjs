@@ -30,11 +30,11 @@ export class RuleWriter {
     const parts = rule.definition.$type === "Alternatives" ? rule.definition.elements : [rule.definition];
     const lines = parts.map(
       (part) =>
-        `  if (${this.canBegin(part)}) { const node = ${part.rule.$refText}(p); if (node) return node; p.at = at; p.words.length = words; }`,
+        `  if (${this.canBegin(part)}) { const node = ${part.rule.$refText}(p); if (node) return node; p.at = at; }`,
     );
     return [
       `function ${rule.name}(p: TokenStream): QuickNode | undefined {`,
-      "  const at = p.at, words = p.words.length;",
+      "  const at = p.at;",
       ...lines,
       "  return undefined;",
       "}",
@@ -57,7 +57,6 @@ export class RuleWriter {
       .map((v) =>
         v.list ? `  p.adoptAll(node, "${v.name}", v_${v.name});` : `  p.adopt(node, "${v.name}", v_${v.name});`,
       );
-    const word = type === "Word" ? ["  p.words.push(node);"] : [];
     return [
       `function ${rule.name}(p: TokenStream): QuickNode | undefined {`,
       "  const start = p.at;",
@@ -65,7 +64,6 @@ export class RuleWriter {
       body,
       `  const node: QuickNode = { $type: "${type}", ${properties === "" ? "" : `${properties}, `}$cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };`,
       ...adopt,
-      ...word,
       "  return node;",
       "}",
     ].join("\n");
@@ -119,12 +117,12 @@ export class RuleWriter {
     const { save, restore } = this.snapshot(element);
     return [
       `${indent}if (${this.canBegin({ ...element, cardinality: undefined })}) {`,
-      `${indent}  const ${name}At = p.at, ${name}Words = p.words.length;${save(name)} let ${name}Fits = false;`,
+      `${indent}  const ${name}At = p.at;${save(name)} let ${name}Fits = false;`,
       `${indent}  ${name}: {`,
       this.once(element, `break ${name};`, inner),
       `${inner}${name}Fits = true;`,
       `${indent}  }`,
-      `${indent}  if (!${name}Fits) { p.at = ${name}At; p.words.length = ${name}Words;${restore(name)} }`,
+      `${indent}  if (!${name}Fits) { p.at = ${name}At;${restore(name)} }`,
       `${indent}}`,
     ].join("\n");
   }
@@ -135,12 +133,12 @@ export class RuleWriter {
     const { save, restore } = this.snapshot(element);
     return [
       `${indent}while (${this.canBegin({ ...element, cardinality: undefined })}) {`,
-      `${indent}  const ${name}At = p.at, ${name}Words = p.words.length;${save(name)} let ${name}Fits = false;`,
+      `${indent}  const ${name}At = p.at;${save(name)} let ${name}Fits = false;`,
       `${indent}  ${name}: {`,
       this.once(element, `break ${name};`, inner),
       `${inner}${name}Fits = true;`,
       `${indent}  }`,
-      `${indent}  if (!${name}Fits || p.at === ${name}At) { p.at = ${name}At; p.words.length = ${name}Words;${restore(name)} break; }`,
+      `${indent}  if (!${name}Fits || p.at === ${name}At) { p.at = ${name}At;${restore(name)} break; }`,
       `${indent}}`,
     ].join("\n");
   }
@@ -152,12 +150,12 @@ export class RuleWriter {
       const { save, restore } = this.snapshot(item);
       return [
         `${indent}  if (${this.canBegin(item)}) {`,
-        `${indent}    const ${name}At = p.at, ${name}Words = p.words.length;${save(name)}`,
+        `${indent}    const ${name}At = p.at;${save(name)}`,
         `${indent}    ${name}: {`,
         this.element(item, `break ${name};`, `${indent}      `),
         `${indent}      break ${outer};`,
         `${indent}    }`,
-        `${indent}    p.at = ${name}At; p.words.length = ${name}Words;${restore(name)}`,
+        `${indent}    p.at = ${name}At;${restore(name)}`,
         `${indent}  }`,
       ].join("\n");
     });

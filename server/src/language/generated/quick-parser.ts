@@ -104,32 +104,32 @@ function HomeworkFile(p: TokenStream): QuickNode | undefined {
   const v_imports: QuickNode[] = [];
   const v_members: QuickNode[] = [];
   while (set0[p.kind()] === 1) {
-    const each1At = p.at, each1Words = p.words.length; const each1_imports = v_imports.length; const each1_members = v_members.length; let each1Fits = false;
+    const each1At = p.at; const each1_imports = v_imports.length; const each1_members = v_members.length; let each1Fits = false;
     each1: {
       choice2: {
         if (p.kind() === 111) {
-          const option3At = p.at, option3Words = p.words.length; const option3_imports = v_imports.length;
+          const option3At = p.at; const option3_imports = v_imports.length;
           option3: {
             const got4 = p.kind() === 111 ? Import(p) : undefined;
             if (got4 === undefined) { break option3; } v_imports.push(got4);
             break choice2;
           }
-          p.at = option3At; p.words.length = option3Words; v_imports.length = option3_imports;
+          p.at = option3At; v_imports.length = option3_imports;
         }
         if (set1[p.kind()] === 1) {
-          const option5At = p.at, option5Words = p.words.length; const option5_members = v_members.length;
+          const option5At = p.at; const option5_members = v_members.length;
           option5: {
             const got6 = set1[p.kind()] === 1 ? FileMember(p) : undefined;
             if (got6 === undefined) { break option5; } v_members.push(got6);
             break choice2;
           }
-          p.at = option5At; p.words.length = option5Words; v_members.length = option5_members;
+          p.at = option5At; v_members.length = option5_members;
         }
         break each1;
       }
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_imports.length = each1_imports; v_members.length = each1_members; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_imports.length = each1_imports; v_members.length = each1_members; break; }
   }
   const node: QuickNode = { $type: "HomeworkFile", imports: v_imports, members: v_members, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "imports", v_imports);
@@ -137,10 +137,10 @@ function HomeworkFile(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function FileMember(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 190) { const node = Protocol(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set2[p.kind()] === 1) { const node = Declaration(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 190) { const node = Protocol(p); if (node) return node; p.at = at; }
+  if (set2[p.kind()] === 1) { const node = Declaration(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function Import(p: TokenStream): QuickNode | undefined {
@@ -150,31 +150,31 @@ function Import(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 111) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   if (p.isName()) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_names = v_names.length; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_names = v_names.length; let maybe1Fits = false;
     maybe1: {
       const got2 = p.isName() ? ImportedName(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_names.push(got2);
       while (p.kind() === 1) {
-        const each3At = p.at, each3Words = p.words.length; const each3_names = v_names.length; let each3Fits = false;
+        const each3At = p.at; const each3_names = v_names.length; let each3Fits = false;
         each3: {
           if (p.kind() !== 1) { break each3; } p.at++;
           const got4 = p.isName() ? ImportedName(p) : undefined;
           if (got4 === undefined) { break each3; } v_names.push(got4);
           each3Fits = true;
         }
-        if (!each3Fits || p.at === each3At) { p.at = each3At; p.words.length = each3Words; v_names.length = each3_names; break; }
+        if (!each3Fits || p.at === each3At) { p.at = each3At; v_names.length = each3_names; break; }
       }
       if (p.kind() === 1) {
-        const maybe5At = p.at, maybe5Words = p.words.length; let maybe5Fits = false;
+        const maybe5At = p.at; let maybe5Fits = false;
         maybe5: {
           if (p.kind() !== 1) { break maybe5; } p.at++;
           maybe5Fits = true;
         }
-        if (!maybe5Fits) { p.at = maybe5At; p.words.length = maybe5Words; }
+        if (!maybe5Fits) { p.at = maybe5At; }
       }
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_names.length = maybe1_names; }
+    if (!maybe1Fits) { p.at = maybe1At; v_names.length = maybe1_names; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   if (p.kind() !== 99) { return undefined; } p.at++;
@@ -192,14 +192,14 @@ function ImportedName(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (p.kind() === 20) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_alias = v_alias; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_alias = v_alias; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 20) { break maybe2; } p.at++;
       const got3 = p.isName() ? Name(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_alias = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_alias = maybe2_alias; }
+    if (!maybe2Fits) { p.at = maybe2At; v_alias = maybe2_alias; }
   }
   const node: QuickNode = { $type: "ImportedName", name: v_name, alias: v_alias, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   return node;
@@ -221,7 +221,6 @@ function Word(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_id = got1;
   const node: QuickNode = { $type: "Word", id: v_id, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
-  p.words.push(node);
   return node;
 }
 function Text(p: TokenStream): QuickNode | undefined {
@@ -237,31 +236,31 @@ function Phrase(p: TokenStream): QuickNode | undefined {
   let v_text: unknown = undefined;
   choice1: {
     if (p.isName()) {
-      const option2At = p.at, option2Words = p.words.length; const option2_term = v_term; const option2_text = v_text;
+      const option2At = p.at; const option2_term = v_term; const option2_text = v_text;
       option2: {
         const got3 = p.isName() ? Word(p) : undefined;
         if (got3 === undefined) { break option2; } v_term = got3;
         if (set3[p.kind()] === 1) {
-          const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_text = v_text; let maybe4Fits = false;
+          const maybe4At = p.at; const maybe4_text = v_text; let maybe4Fits = false;
           maybe4: {
             const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got5 === undefined) { break maybe4; } v_text = got5;
             maybe4Fits = true;
           }
-          if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_text = maybe4_text; }
+          if (!maybe4Fits) { p.at = maybe4At; v_text = maybe4_text; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_term = option2_term; v_text = option2_text;
+      p.at = option2At; v_term = option2_term; v_text = option2_text;
     }
     if (set3[p.kind()] === 1) {
-      const option6At = p.at, option6Words = p.words.length; const option6_text = v_text;
+      const option6At = p.at; const option6_text = v_text;
       option6: {
         const got7 = set3[p.kind()] === 1 ? Text(p) : undefined;
         if (got7 === undefined) { break option6; } v_text = got7;
         break choice1;
       }
-      p.at = option6At; p.words.length = option6Words; v_text = option6_text;
+      p.at = option6At; v_text = option6_text;
     }
     return undefined;
   }
@@ -277,68 +276,68 @@ function NumberRange(p: TokenStream): QuickNode | undefined {
   let v_open: boolean = false;
   if (!(p.kind() === 294)) { return undefined; } v_from = p.number();
   if (set4[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_to = v_to; const maybe1_open = v_open; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_to = v_to; const maybe1_open = v_open; let maybe1Fits = false;
     maybe1: {
       choice2: {
         if (set5[p.kind()] === 1) {
-          const option3At = p.at, option3Words = p.words.length; const option3_to = v_to; const option3_open = v_open;
+          const option3At = p.at; const option3_to = v_to; const option3_open = v_open;
           option3: {
             choice4: {
               if (p.kind() === 295) {
-                const option5At = p.at, option5Words = p.words.length;
+                const option5At = p.at;
                 option5: {
                   if (!(p.kind() === 295)) { break option5; } p.at++;
                   break choice4;
                 }
-                p.at = option5At; p.words.length = option5Words;
+                p.at = option5At;
               }
               if (p.kind() === 256) {
-                const option6At = p.at, option6Words = p.words.length;
+                const option6At = p.at;
                 option6: {
                   if (p.kind() !== 256) { break option6; } p.at++;
                   break choice4;
                 }
-                p.at = option6At; p.words.length = option6Words;
+                p.at = option6At;
               }
               break option3;
             }
             choice7: {
               if (p.kind() === 294) {
-                const option8At = p.at, option8Words = p.words.length; const option8_to = v_to;
+                const option8At = p.at; const option8_to = v_to;
                 option8: {
                   if (!(p.kind() === 294)) { break option8; } v_to = p.number();
                   break choice7;
                 }
-                p.at = option8At; p.words.length = option8Words; v_to = option8_to;
+                p.at = option8At; v_to = option8_to;
               }
               if (p.kind() === 80) {
-                const option9At = p.at, option9Words = p.words.length; const option9_open = v_open;
+                const option9At = p.at; const option9_open = v_open;
                 option9: {
                   if (!(p.kind() === 80)) { break option9; } v_open = true; p.at++;
                   break choice7;
                 }
-                p.at = option9At; p.words.length = option9Words; v_open = option9_open;
+                p.at = option9At; v_open = option9_open;
               }
               break option3;
             }
             break choice2;
           }
-          p.at = option3At; p.words.length = option3Words; v_to = option3_to; v_open = option3_open;
+          p.at = option3At; v_to = option3_to; v_open = option3_open;
         }
         if (p.kind() === 16) {
-          const option10At = p.at, option10Words = p.words.length; const option10_open = v_open;
+          const option10At = p.at; const option10_open = v_open;
           option10: {
             if (!(p.kind() === 16)) { break option10; } v_open = true; p.at++;
             if (p.kind() !== 170) { break option10; } p.at++;
             break choice2;
           }
-          p.at = option10At; p.words.length = option10Words; v_open = option10_open;
+          p.at = option10At; v_open = option10_open;
         }
         break maybe1;
       }
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_to = maybe1_to; v_open = maybe1_open; }
+    if (!maybe1Fits) { p.at = maybe1At; v_to = maybe1_to; v_open = maybe1_open; }
   }
   const node: QuickNode = { $type: "NumberRange", from: v_from, to: v_to, open: v_open, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   return node;
@@ -349,14 +348,14 @@ function NumberRanges(p: TokenStream): QuickNode | undefined {
   const got1 = p.kind() === 294 ? NumberRange(p) : undefined;
   if (got1 === undefined) { return undefined; } v_items.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_items = v_items.length; let each2Fits = false;
+    const each2At = p.at; const each2_items = v_items.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got3 === undefined) { break each2; } v_items.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_items.length = each2_items; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_items.length = each2_items; break; }
   }
   const node: QuickNode = { $type: "NumberRanges", items: v_items, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "items", v_items);
@@ -386,94 +385,94 @@ function Frequency(p: TokenStream): QuickNode | undefined {
   let v_every: unknown = undefined;
   choice1: {
     if (set7[p.kind()] === 1) {
-      const option2At = p.at, option2Words = p.words.length; const option2_times = v_times; const option2_count = v_count; const option2_per = v_per;
+      const option2At = p.at; const option2_times = v_times; const option2_count = v_count; const option2_per = v_per;
       option2: {
         choice3: {
           if (set8[p.kind()] === 1) {
-            const option4At = p.at, option4Words = p.words.length; const option4_times = v_times;
+            const option4At = p.at; const option4_times = v_times;
             option4: {
               if (!(set8[p.kind()] === 1)) { break option4; } v_times = wordValue(p);
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words; v_times = option4_times;
+            p.at = option4At; v_times = option4_times;
           }
           if (p.kind() === 294) {
-            const option5At = p.at, option5Words = p.words.length; const option5_count = v_count;
+            const option5At = p.at; const option5_count = v_count;
             option5: {
               const got6 = p.kind() === 294 ? NumberRange(p) : undefined;
               if (got6 === undefined) { break option5; } v_count = got6;
               choice7: {
                 if (p.kind() === 255) {
-                  const option8At = p.at, option8Words = p.words.length;
+                  const option8At = p.at;
                   option8: {
                     if (p.kind() !== 255) { break option8; } p.at++;
                     break choice7;
                   }
-                  p.at = option8At; p.words.length = option8Words;
+                  p.at = option8At;
                 }
                 if (p.kind() === 253) {
-                  const option9At = p.at, option9Words = p.words.length;
+                  const option9At = p.at;
                   option9: {
                     if (p.kind() !== 253) { break option9; } p.at++;
                     break choice7;
                   }
-                  p.at = option9At; p.words.length = option9Words;
+                  p.at = option9At;
                 }
                 break option5;
               }
               break choice3;
             }
-            p.at = option5At; p.words.length = option5Words; v_count = option5_count;
+            p.at = option5At; v_count = option5_count;
           }
           break option2;
         }
         if (set9[p.kind()] === 1) {
-          const maybe10At = p.at, maybe10Words = p.words.length; const maybe10_per = v_per; let maybe10Fits = false;
+          const maybe10At = p.at; const maybe10_per = v_per; let maybe10Fits = false;
           maybe10: {
             choice11: {
               if (set10[p.kind()] === 1) {
-                const option12At = p.at, option12Words = p.words.length; const option12_per = v_per;
+                const option12At = p.at; const option12_per = v_per;
                 option12: {
                   choice13: {
                     if (p.kind() === 176) {
-                      const option14At = p.at, option14Words = p.words.length;
+                      const option14At = p.at;
                       option14: {
                         if (p.kind() !== 176) { break option14; } p.at++;
                         break choice13;
                       }
-                      p.at = option14At; p.words.length = option14Words;
+                      p.at = option14At;
                     }
                     if (p.kind() === 3) {
-                      const option15At = p.at, option15Words = p.words.length;
+                      const option15At = p.at;
                       option15: {
                         if (p.kind() !== 3) { break option15; } p.at++;
                         break choice13;
                       }
-                      p.at = option15At; p.words.length = option15Words;
+                      p.at = option15At;
                     }
                     if (p.kind() === 15) {
-                      const option16At = p.at, option16Words = p.words.length;
+                      const option16At = p.at;
                       option16: {
                         if (p.kind() !== 15) { break option16; } p.at++;
                         break choice13;
                       }
-                      p.at = option16At; p.words.length = option16Words;
+                      p.at = option16At;
                     }
                     if (p.kind() === 77) {
-                      const option17At = p.at, option17Words = p.words.length;
+                      const option17At = p.at;
                       option17: {
                         if (p.kind() !== 77) { break option17; } p.at++;
                         break choice13;
                       }
-                      p.at = option17At; p.words.length = option17Words;
+                      p.at = option17At;
                     }
                     if (p.kind() === 84) {
-                      const option18At = p.at, option18Words = p.words.length;
+                      const option18At = p.at;
                       option18: {
                         if (p.kind() !== 84) { break option18; } p.at++;
                         break choice13;
                       }
-                      p.at = option18At; p.words.length = option18Words;
+                      p.at = option18At;
                     }
                     break option12;
                   }
@@ -481,82 +480,82 @@ function Frequency(p: TokenStream): QuickNode | undefined {
                   if (got19 === undefined) { break option12; } v_per = got19;
                   break choice11;
                 }
-                p.at = option12At; p.words.length = option12Words; v_per = option12_per;
+                p.at = option12At; v_per = option12_per;
               }
               if (set11[p.kind()] === 1) {
-                const option20At = p.at, option20Words = p.words.length; const option20_per = v_per;
+                const option20At = p.at; const option20_per = v_per;
                 option20: {
                   if (!(set11[p.kind()] === 1)) { break option20; } v_per = wordValue(p);
                   break choice11;
                 }
-                p.at = option20At; p.words.length = option20Words; v_per = option20_per;
+                p.at = option20At; v_per = option20_per;
               }
               break maybe10;
             }
             maybe10Fits = true;
           }
-          if (!maybe10Fits) { p.at = maybe10At; p.words.length = maybe10Words; v_per = maybe10_per; }
+          if (!maybe10Fits) { p.at = maybe10At; v_per = maybe10_per; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_times = option2_times; v_count = option2_count; v_per = option2_per;
+      p.at = option2At; v_times = option2_times; v_count = option2_count; v_per = option2_per;
     }
     if (set12[p.kind()] === 1) {
-      const option21At = p.at, option21Words = p.words.length; const option21_per = v_per;
+      const option21At = p.at; const option21_per = v_per;
       option21: {
         if (!(set12[p.kind()] === 1)) { break option21; } v_per = wordValue(p);
         break choice1;
       }
-      p.at = option21At; p.words.length = option21Words; v_per = option21_per;
+      p.at = option21At; v_per = option21_per;
     }
     if (p.kind() === 84) {
-      const option22At = p.at, option22Words = p.words.length; const option22_per = v_per; const option22_every = v_every;
+      const option22At = p.at; const option22_per = v_per; const option22_every = v_every;
       option22: {
         if (p.kind() !== 84) { break option22; } p.at++;
         choice23: {
           if (set13[p.kind()] === 1) {
-            const option24At = p.at, option24Words = p.words.length; const option24_per = v_per;
+            const option24At = p.at; const option24_per = v_per;
             option24: {
               if (!(set13[p.kind()] === 1)) { break option24; } v_per = wordValue(p);
               break choice23;
             }
-            p.at = option24At; p.words.length = option24Words; v_per = option24_per;
+            p.at = option24At; v_per = option24_per;
           }
           if (p.kind() === 165) {
-            const option25At = p.at, option25Words = p.words.length; const option25_per = v_per;
+            const option25At = p.at; const option25_per = v_per;
             option25: {
               if (p.kind() !== 165) { break option25; } p.at++;
               const got26 = p.kind() === 64 ? OtherDay(p) : undefined;
               if (got26 === undefined) { break option25; } v_per = got26;
               break choice23;
             }
-            p.at = option25At; p.words.length = option25Words; v_per = option25_per;
+            p.at = option25At; v_per = option25_per;
           }
           if (p.kind() === 294) {
-            const option27At = p.at, option27Words = p.words.length; const option27_every = v_every; const option27_per = v_per;
+            const option27At = p.at; const option27_every = v_every; const option27_per = v_per;
             option27: {
               if (!(p.kind() === 294)) { break option27; } v_every = p.number();
               const got28 = set6[p.kind()] === 1 ? TimeUnit(p) : undefined;
               if (got28 === undefined) { break option27; } v_per = got28;
               break choice23;
             }
-            p.at = option27At; p.words.length = option27Words; v_every = option27_every; v_per = option27_per;
+            p.at = option27At; v_every = option27_every; v_per = option27_per;
           }
           break option22;
         }
         break choice1;
       }
-      p.at = option22At; p.words.length = option22Words; v_per = option22_per; v_every = option22_every;
+      p.at = option22At; v_per = option22_per; v_every = option22_every;
     }
     if (p.kind() === 143) {
-      const option29At = p.at, option29Words = p.words.length; const option29_per = v_per;
+      const option29At = p.at; const option29_per = v_per;
       option29: {
         if (p.kind() !== 143) { break option29; } p.at++;
         const got30 = p.kind() === 65 ? MostDays(p) : undefined;
         if (got30 === undefined) { break option29; } v_per = got30;
         break choice1;
       }
-      p.at = option29At; p.words.length = option29Words; v_per = option29_per;
+      p.at = option29At; v_per = option29_per;
     }
     return undefined;
   }
@@ -584,45 +583,45 @@ function Dose(p: TokenStream): QuickNode | undefined {
   let v_lasting: unknown = undefined;
   choice1: {
     if (p.kind() === 159) {
-      const option2At = p.at, option2Words = p.words.length; const option2_open = v_open;
+      const option2At = p.at; const option2_open = v_open;
       option2: {
         if (!(p.kind() === 159)) { break option2; } v_open = true; p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_open = option2_open;
+      p.at = option2At; v_open = option2_open;
     }
     if (p.kind() === 20) {
-      const option3At = p.at, option3Words = p.words.length; const option3_asNeeded = v_asNeeded;
+      const option3At = p.at; const option3_asNeeded = v_asNeeded;
       option3: {
         if (!(p.kind() === 20)) { break option3; } v_asNeeded = true; p.at++;
         if (p.kind() !== 145) { break option3; } p.at++;
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words; v_asNeeded = option3_asNeeded;
+      p.at = option3At; v_asNeeded = option3_asNeeded;
     }
     if (set14[p.kind()] === 1) {
-      const option4At = p.at, option4Words = p.words.length; const option4_allDay = v_allDay; const option4_moments = v_moments; const option4_amount = v_amount; const option4_unit = v_unit; const option4_frequency = v_frequency; const option4_lasting = v_lasting;
+      const option4At = p.at; const option4_allDay = v_allDay; const option4_moments = v_moments; const option4_amount = v_amount; const option4_unit = v_unit; const option4_frequency = v_frequency; const option4_lasting = v_lasting;
       option4: {
         choice5: {
           if (p.kind() === 12) {
-            const option6At = p.at, option6Words = p.words.length; const option6_allDay = v_allDay;
+            const option6At = p.at; const option6_allDay = v_allDay;
             option6: {
               if (!(p.kind() === 12)) { break option6; } v_allDay = true; p.at++;
               if (p.kind() !== 64) { break option6; } p.at++;
               break choice5;
             }
-            p.at = option6At; p.words.length = option6Words; v_allDay = option6_allDay;
+            p.at = option6At; v_allDay = option6_allDay;
           }
           if (p.kind() === 139) {
-            const option7At = p.at, option7Words = p.words.length; const option7_moments = v_moments;
+            const option7At = p.at; const option7_moments = v_moments;
             option7: {
               if (!(p.kind() === 139)) { break option7; } v_moments = true; p.at++;
               break choice5;
             }
-            p.at = option7At; p.words.length = option7Words; v_moments = option7_moments;
+            p.at = option7At; v_moments = option7_moments;
           }
           if (p.kind() === 294) {
-            const option8At = p.at, option8Words = p.words.length; const option8_amount = v_amount; const option8_unit = v_unit;
+            const option8At = p.at; const option8_amount = v_amount; const option8_unit = v_unit;
             option8: {
               const got9 = p.kind() === 294 ? NumberRange(p) : undefined;
               if (got9 === undefined) { break option8; } v_amount = got9;
@@ -630,51 +629,51 @@ function Dose(p: TokenStream): QuickNode | undefined {
               if (got10 === undefined) { break option8; } v_unit = got10;
               break choice5;
             }
-            p.at = option8At; p.words.length = option8Words; v_amount = option8_amount; v_unit = option8_unit;
+            p.at = option8At; v_amount = option8_amount; v_unit = option8_unit;
           }
           break option4;
         }
         if (set16[p.kind()] === 1) {
-          const maybe11At = p.at, maybe11Words = p.words.length; const maybe11_frequency = v_frequency; let maybe11Fits = false;
+          const maybe11At = p.at; const maybe11_frequency = v_frequency; let maybe11Fits = false;
           maybe11: {
             const got12 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
             if (got12 === undefined) { break maybe11; } v_frequency = got12;
             maybe11Fits = true;
           }
-          if (!maybe11Fits) { p.at = maybe11At; p.words.length = maybe11Words; v_frequency = maybe11_frequency; }
+          if (!maybe11Fits) { p.at = maybe11At; v_frequency = maybe11_frequency; }
         }
         if (p.kind() === 95) {
-          const maybe13At = p.at, maybe13Words = p.words.length; const maybe13_lasting = v_lasting; let maybe13Fits = false;
+          const maybe13At = p.at; const maybe13_lasting = v_lasting; let maybe13Fits = false;
           maybe13: {
             if (p.kind() !== 95) { break maybe13; } p.at++;
             const got14 = p.kind() === 294 ? Duration(p) : undefined;
             if (got14 === undefined) { break maybe13; } v_lasting = got14;
             maybe13Fits = true;
           }
-          if (!maybe13Fits) { p.at = maybe13At; p.words.length = maybe13Words; v_lasting = maybe13_lasting; }
+          if (!maybe13Fits) { p.at = maybe13At; v_lasting = maybe13_lasting; }
         }
         break choice1;
       }
-      p.at = option4At; p.words.length = option4Words; v_allDay = option4_allDay; v_moments = option4_moments; v_amount = option4_amount; v_unit = option4_unit; v_frequency = option4_frequency; v_lasting = option4_lasting;
+      p.at = option4At; v_allDay = option4_allDay; v_moments = option4_moments; v_amount = option4_amount; v_unit = option4_unit; v_frequency = option4_frequency; v_lasting = option4_lasting;
     }
     if (set16[p.kind()] === 1) {
-      const option15At = p.at, option15Words = p.words.length; const option15_frequency = v_frequency; const option15_lasting = v_lasting;
+      const option15At = p.at; const option15_frequency = v_frequency; const option15_lasting = v_lasting;
       option15: {
         const got16 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
         if (got16 === undefined) { break option15; } v_frequency = got16;
         if (p.kind() === 95) {
-          const maybe17At = p.at, maybe17Words = p.words.length; const maybe17_lasting = v_lasting; let maybe17Fits = false;
+          const maybe17At = p.at; const maybe17_lasting = v_lasting; let maybe17Fits = false;
           maybe17: {
             if (p.kind() !== 95) { break maybe17; } p.at++;
             const got18 = p.kind() === 294 ? Duration(p) : undefined;
             if (got18 === undefined) { break maybe17; } v_lasting = got18;
             maybe17Fits = true;
           }
-          if (!maybe17Fits) { p.at = maybe17At; p.words.length = maybe17Words; v_lasting = maybe17_lasting; }
+          if (!maybe17Fits) { p.at = maybe17At; v_lasting = maybe17_lasting; }
         }
         break choice1;
       }
-      p.at = option15At; p.words.length = option15Words; v_frequency = option15_frequency; v_lasting = option15_lasting;
+      p.at = option15At; v_frequency = option15_frequency; v_lasting = option15_lasting;
     }
     return undefined;
   }
@@ -689,14 +688,14 @@ function DoseUnit(p: TokenStream): string | undefined {
   return wordValue(p);
 }
 function Declaration(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set17[p.kind()] === 1) { const node = VocabularyTerm(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 132) { const node = Measure(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 107) { const node = Homework(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 105) { const node = Hierarchy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set18[p.kind()] === 1) { const node = Aim(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 83) { const node = Event(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 231) { const node = Source(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set17[p.kind()] === 1) { const node = VocabularyTerm(p); if (node) return node; p.at = at; }
+  if (p.kind() === 132) { const node = Measure(p); if (node) return node; p.at = at; }
+  if (p.kind() === 107) { const node = Homework(p); if (node) return node; p.at = at; }
+  if (p.kind() === 105) { const node = Hierarchy(p); if (node) return node; p.at = at; }
+  if (set18[p.kind()] === 1) { const node = Aim(p); if (node) return node; p.at = at; }
+  if (p.kind() === 83) { const node = Event(p); if (node) return node; p.at = at; }
+  if (p.kind() === 231) { const node = Source(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function VocabularyTerm(p: TokenStream): QuickNode | undefined {
@@ -710,41 +709,41 @@ function VocabularyTerm(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 115) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_parent = v_parent; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_parent = v_parent; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 115) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_parent = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_parent = maybe4_parent; }
+    if (!maybe4Fits) { p.at = maybe4At; v_parent = maybe4_parent; }
   }
   if (p.kind() === 288) {
-    const maybe6At = p.at, maybe6Words = p.words.length; const maybe6_lines = v_lines.length; let maybe6Fits = false;
+    const maybe6At = p.at; const maybe6_lines = v_lines.length; let maybe6Fits = false;
     maybe6: {
       if (p.kind() !== 288) { break maybe6; } p.at++;
       while (set19[p.kind()] === 1) {
-        const each7At = p.at, each7Words = p.words.length; const each7_lines = v_lines.length; let each7Fits = false;
+        const each7At = p.at; const each7_lines = v_lines.length; let each7Fits = false;
         each7: {
           const got8 = set19[p.kind()] === 1 ? VocabularyLine(p) : undefined;
           if (got8 === undefined) { break each7; } v_lines.push(got8);
           each7Fits = true;
         }
-        if (!each7Fits || p.at === each7At) { p.at = each7At; p.words.length = each7Words; v_lines.length = each7_lines; break; }
+        if (!each7Fits || p.at === each7At) { p.at = each7At; v_lines.length = each7_lines; break; }
       }
       if (p.kind() !== 289) { break maybe6; } p.at++;
       maybe6Fits = true;
     }
-    if (!maybe6Fits) { p.at = maybe6At; p.words.length = maybe6Words; v_lines.length = maybe6_lines; }
+    if (!maybe6Fits) { p.at = maybe6At; v_lines.length = maybe6_lines; }
   }
   const node: QuickNode = { $type: "VocabularyTerm", vocabulary: v_vocabulary, name: v_name, title: v_title, parent: v_parent, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -753,12 +752,12 @@ function VocabularyTerm(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function VocabularyLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set20[p.kind()] === 1) { const node = VocabularyPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set21[p.kind()] === 1) { const node = VocabularyTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 45) { const node = CodeLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 264) { const node = FieldTypeLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set20[p.kind()] === 1) { const node = VocabularyPhraseLine(p); if (node) return node; p.at = at; }
+  if (set21[p.kind()] === 1) { const node = VocabularyTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 45) { const node = CodeLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 264) { const node = FieldTypeLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function VocabularyPhraseLine(p: TokenStream): QuickNode | undefined {
@@ -769,14 +768,14 @@ function VocabularyPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -802,14 +801,14 @@ function CodeLine(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Code(p) : undefined;
   if (got1 === undefined) { return undefined; } v_codes.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_codes = v_codes.length; let each2Fits = false;
+    const each2At = p.at; const each2_codes = v_codes.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Code(p) : undefined;
       if (got3 === undefined) { break each2; } v_codes.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_codes.length = each2_codes; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_codes.length = each2_codes; break; }
   }
   const node: QuickNode = { $type: "CodeLine", codes: v_codes, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "codes", v_codes);
@@ -846,31 +845,31 @@ function Measure(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 288) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_lines = v_lines.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_lines = v_lines.length; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 288) { break maybe4; } p.at++;
       while (set24[p.kind()] === 1) {
-        const each5At = p.at, each5Words = p.words.length; const each5_lines = v_lines.length; let each5Fits = false;
+        const each5At = p.at; const each5_lines = v_lines.length; let each5Fits = false;
         each5: {
           const got6 = set24[p.kind()] === 1 ? MeasureLine(p) : undefined;
           if (got6 === undefined) { break each5; } v_lines.push(got6);
           each5Fits = true;
         }
-        if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_lines.length = each5_lines; break; }
+        if (!each5Fits || p.at === each5At) { p.at = each5At; v_lines.length = each5_lines; break; }
       }
       if (p.kind() !== 289) { break maybe4; } p.at++;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_lines.length = maybe4_lines; }
+    if (!maybe4Fits) { p.at = maybe4At; v_lines.length = maybe4_lines; }
   }
   const node: QuickNode = { $type: "Measure", name: v_name, title: v_title, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -878,13 +877,13 @@ function Measure(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function MeasureLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set25[p.kind()] === 1) { const node = MeasurePhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set26[p.kind()] === 1) { const node = MeasureTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 117) { const node = ItemsLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 258) { const node = TotalLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 61) { const node = CutOffLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set25[p.kind()] === 1) { const node = MeasurePhraseLine(p); if (node) return node; p.at = at; }
+  if (set26[p.kind()] === 1) { const node = MeasureTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 117) { const node = ItemsLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 258) { const node = TotalLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 61) { const node = CutOffLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function MeasurePhraseLine(p: TokenStream): QuickNode | undefined {
@@ -895,14 +894,14 @@ function MeasurePhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -927,32 +926,32 @@ function ItemsLine(p: TokenStream): QuickNode | undefined {
   const v_each: QuickNode[] = [];
   if (p.kind() !== 117) { return undefined; } p.at++;
   if (p.kind() === 294) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_count = v_count; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_count = v_count; let maybe1Fits = false;
     maybe1: {
       if (!(p.kind() === 294)) { break maybe1; } v_count = p.number();
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_count = maybe1_count; }
+    if (!maybe1Fits) { p.at = maybe1At; v_count = maybe1_count; }
   }
   if (p.kind() === 155) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_each = v_each.length; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_each = v_each.length; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 155) { break maybe2; } p.at++;
       const got3 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_each.push(got3);
       while (p.kind() === 161) {
-        const each4At = p.at, each4Words = p.words.length; const each4_each = v_each.length; let each4Fits = false;
+        const each4At = p.at; const each4_each = v_each.length; let each4Fits = false;
         each4: {
           if (p.kind() !== 161) { break each4; } p.at++;
           const got5 = p.kind() === 294 ? NumberRange(p) : undefined;
           if (got5 === undefined) { break each4; } v_each.push(got5);
           each4Fits = true;
         }
-        if (!each4Fits || p.at === each4At) { p.at = each4At; p.words.length = each4Words; v_each.length = each4_each; break; }
+        if (!each4Fits || p.at === each4At) { p.at = each4At; v_each.length = each4_each; break; }
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_each.length = maybe2_each; }
+    if (!maybe2Fits) { p.at = maybe2At; v_each.length = maybe2_each; }
   }
   const node: QuickNode = { $type: "ItemsLine", count: v_count, each: v_each, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "each", v_each);
@@ -965,24 +964,24 @@ function TotalLine(p: TokenStream): QuickNode | undefined {
   let v_direction: unknown = undefined;
   if (p.kind() !== 258) { return undefined; } p.at++;
   if (p.kind() === 294) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_total = v_total; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_total = v_total; let maybe1Fits = false;
     maybe1: {
       const got2 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_total = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_total = maybe1_total; }
+    if (!maybe1Fits) { p.at = maybe1At; v_total = maybe1_total; }
   }
   if (p.kind() === 131) {
-    const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_mean = v_mean; let maybe3Fits = false;
+    const maybe3At = p.at; const maybe3_mean = v_mean; let maybe3Fits = false;
     maybe3: {
       if (!(p.kind() === 131)) { break maybe3; } v_mean = true; p.at++;
       maybe3Fits = true;
     }
-    if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_mean = maybe3_mean; }
+    if (!maybe3Fits) { p.at = maybe3At; v_mean = maybe3_mean; }
   }
   if (p.kind() === 1) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_direction = v_direction; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_direction = v_direction; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 1) { break maybe4; } p.at++;
       if (p.kind() !== 106) { break maybe4; } p.at++;
@@ -990,7 +989,7 @@ function TotalLine(p: TokenStream): QuickNode | undefined {
       if (!(set27[p.kind()] === 1)) { break maybe4; } v_direction = wordValue(p);
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_direction = maybe4_direction; }
+    if (!maybe4Fits) { p.at = maybe4At; v_direction = maybe4_direction; }
   }
   const node: QuickNode = { $type: "TotalLine", total: v_total, mean: v_mean, direction: v_direction, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "total", v_total);
@@ -1003,13 +1002,13 @@ function CutOffLine(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 61) { return undefined; } p.at++;
   if (!(p.kind() === 294)) { return undefined; } v_score = p.number();
   if (set3[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_text = v_text; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_text = v_text; let maybe1Fits = false;
     maybe1: {
       const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_text = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_text = maybe1_text; }
+    if (!maybe1Fits) { p.at = maybe1At; v_text = maybe1_text; }
   }
   const node: QuickNode = { $type: "CutOffLine", score: v_score, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "text", v_text);
@@ -1025,33 +1024,33 @@ function Homework(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 128) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_like = v_like; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_like = v_like; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 128) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_like = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_like = maybe4_like; }
+    if (!maybe4Fits) { p.at = maybe4At; v_like = maybe4_like; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set28[p.kind()] === 1) {
-    const each6At = p.at, each6Words = p.words.length; const each6_lines = v_lines.length; let each6Fits = false;
+    const each6At = p.at; const each6_lines = v_lines.length; let each6Fits = false;
     each6: {
       const got7 = set28[p.kind()] === 1 ? HomeworkLine(p) : undefined;
       if (got7 === undefined) { break each6; } v_lines.push(got7);
       each6Fits = true;
     }
-    if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_lines.length = each6_lines; break; }
+    if (!each6Fits || p.at === each6At) { p.at = each6At; v_lines.length = each6_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Homework", name: v_name, title: v_title, like: v_like, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -1067,13 +1066,13 @@ function EveryHomework(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 107) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set28[p.kind()] === 1) {
-    const each1At = p.at, each1Words = p.words.length; const each1_lines = v_lines.length; let each1Fits = false;
+    const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
       const got2 = set28[p.kind()] === 1 ? HomeworkLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_lines.length = each1_lines; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_lines.length = each1_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "EveryHomework", lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -1087,13 +1086,13 @@ function EveryRecord(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 202) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   while ((set29[p.kind()] === 1 || p.isName())) {
-    const each1At = p.at, each1Words = p.words.length; const each1_lines = v_lines.length; let each1Fits = false;
+    const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
       const got2 = (set29[p.kind()] === 1 || p.isName()) ? RecordLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_lines.length = each1_lines; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_lines.length = each1_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "EveryRecord", lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -1101,26 +1100,26 @@ function EveryRecord(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function HomeworkLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set30[p.kind()] === 1) { const node = HomeworkPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set31[p.kind()] === 1) { const node = HomeworkTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 19) { const node = HomeworkApproach(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 43) { const node = ClientHears(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 72) { const node = DoneBy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 200) { const node = Readiness(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 26) { const node = Barrier(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 110) { const node = NotDone(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 239) { const node = StopRule(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 242) { const node = Summary(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 68) { const node = Difficulty(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 51) { const node = Contexts(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 73) { const node = DoseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 202) { const node = Record(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 38) { const node = Channel(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set32[p.kind()] === 1) { const node = Prompt(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set33[p.kind()] === 1) { const node = Crutches(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 254) { const node = TimeInBed(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set30[p.kind()] === 1) { const node = HomeworkPhraseLine(p); if (node) return node; p.at = at; }
+  if (set31[p.kind()] === 1) { const node = HomeworkTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 19) { const node = HomeworkApproach(p); if (node) return node; p.at = at; }
+  if (p.kind() === 43) { const node = ClientHears(p); if (node) return node; p.at = at; }
+  if (p.kind() === 72) { const node = DoneBy(p); if (node) return node; p.at = at; }
+  if (p.kind() === 200) { const node = Readiness(p); if (node) return node; p.at = at; }
+  if (p.kind() === 26) { const node = Barrier(p); if (node) return node; p.at = at; }
+  if (p.kind() === 110) { const node = NotDone(p); if (node) return node; p.at = at; }
+  if (p.kind() === 239) { const node = StopRule(p); if (node) return node; p.at = at; }
+  if (p.kind() === 242) { const node = Summary(p); if (node) return node; p.at = at; }
+  if (p.kind() === 68) { const node = Difficulty(p); if (node) return node; p.at = at; }
+  if (p.kind() === 51) { const node = Contexts(p); if (node) return node; p.at = at; }
+  if (p.kind() === 73) { const node = DoseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 202) { const node = Record(p); if (node) return node; p.at = at; }
+  if (p.kind() === 38) { const node = Channel(p); if (node) return node; p.at = at; }
+  if (set32[p.kind()] === 1) { const node = Prompt(p); if (node) return node; p.at = at; }
+  if (set33[p.kind()] === 1) { const node = Crutches(p); if (node) return node; p.at = at; }
+  if (p.kind() === 254) { const node = TimeInBed(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function HomeworkPhraseLine(p: TokenStream): QuickNode | undefined {
@@ -1131,14 +1130,14 @@ function HomeworkPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -1151,14 +1150,14 @@ function HomeworkTextLine(p: TokenStream): QuickNode | undefined {
   let v_text: unknown = undefined;
   if (!(set31[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   if (p.kind() === 95) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_reader = v_reader; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_reader = v_reader; let maybe1Fits = false;
     maybe1: {
       if (p.kind() !== 95) { break maybe1; } p.at++;
       const got2 = p.isName() ? Word(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_reader = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_reader = maybe1_reader; }
+    if (!maybe1Fits) { p.at = maybe1At; v_reader = maybe1_reader; }
   }
   const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got3 === undefined) { return undefined; } v_text = got3;
@@ -1175,14 +1174,14 @@ function HomeworkApproach(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_approach = got1;
   if (p.kind() === 34) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_bridge = v_bridge; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_bridge = v_bridge; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 34) { break maybe2; } p.at++;
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_bridge = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_bridge = maybe2_bridge; }
+    if (!maybe2Fits) { p.at = maybe2At; v_bridge = maybe2_bridge; }
   }
   const node: QuickNode = { $type: "HomeworkApproach", approach: v_approach, bridge: v_bridge, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "approach", v_approach);
@@ -1197,14 +1196,14 @@ function ClientHears(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_terms.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_terms = v_terms.length; let each2Fits = false;
+    const each2At = p.at; const each2_terms = v_terms.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_terms.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_terms.length = each2_terms; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_terms.length = each2_terms; break; }
   }
   const node: QuickNode = { $type: "ClientHears", terms: v_terms, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "terms", v_terms);
@@ -1218,14 +1217,14 @@ function DoneBy(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   const node: QuickNode = { $type: "DoneBy", who: v_who, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -1239,34 +1238,34 @@ function Readiness(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? ReadinessRating(p) : undefined;
   if (got1 === undefined) { return undefined; } v_ratings.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_ratings = v_ratings.length; let each2Fits = false;
+    const each2At = p.at; const each2_ratings = v_ratings.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? ReadinessRating(p) : undefined;
       if (got3 === undefined) { break each2; } v_ratings.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_ratings.length = each2_ratings; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_ratings.length = each2_ratings; break; }
   }
   if (p.kind() === 79) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_otherwise = v_otherwise.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_otherwise = v_otherwise.length; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 79) { break maybe4; } p.at++;
       const got5 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_otherwise.push(got5);
       while (p.kind() === 1) {
-        const each6At = p.at, each6Words = p.words.length; const each6_otherwise = v_otherwise.length; let each6Fits = false;
+        const each6At = p.at; const each6_otherwise = v_otherwise.length; let each6Fits = false;
         each6: {
           if (p.kind() !== 1) { break each6; } p.at++;
           const got7 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
           if (got7 === undefined) { break each6; } v_otherwise.push(got7);
           each6Fits = true;
         }
-        if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_otherwise.length = each6_otherwise; break; }
+        if (!each6Fits || p.at === each6At) { p.at = each6At; v_otherwise.length = each6_otherwise; break; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_otherwise.length = maybe4_otherwise; }
+    if (!maybe4Fits) { p.at = maybe4At; v_otherwise.length = maybe4_otherwise; }
   }
   const node: QuickNode = { $type: "Readiness", ratings: v_ratings, otherwise: v_otherwise, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "ratings", v_ratings);
@@ -1282,41 +1281,41 @@ function ReadinessRating(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_rating = got1;
   if (p.kind() === 24) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_atLeast = v_atLeast; const maybe2_percent = v_percent; const maybe2_of = v_of; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_atLeast = v_atLeast; const maybe2_percent = v_percent; const maybe2_of = v_of; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 24) { break maybe2; } p.at++;
       if (p.kind() !== 125) { break maybe2; } p.at++;
       if (!(p.kind() === 294)) { break maybe2; } v_atLeast = p.number();
       if (set34[p.kind()] === 1) {
-        const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_percent = v_percent; const maybe3_of = v_of; let maybe3Fits = false;
+        const maybe3At = p.at; const maybe3_percent = v_percent; const maybe3_of = v_of; let maybe3Fits = false;
         maybe3: {
           choice4: {
             if (p.kind() === 0) {
-              const option5At = p.at, option5Words = p.words.length; const option5_percent = v_percent;
+              const option5At = p.at; const option5_percent = v_percent;
               option5: {
                 if (!(p.kind() === 0)) { break option5; } v_percent = true; p.at++;
                 break choice4;
               }
-              p.at = option5At; p.words.length = option5Words; v_percent = option5_percent;
+              p.at = option5At; v_percent = option5_percent;
             }
             if (p.kind() === 155) {
-              const option6At = p.at, option6Words = p.words.length; const option6_of = v_of;
+              const option6At = p.at; const option6_of = v_of;
               option6: {
                 if (p.kind() !== 155) { break option6; } p.at++;
                 if (!(p.kind() === 294)) { break option6; } v_of = p.number();
                 break choice4;
               }
-              p.at = option6At; p.words.length = option6Words; v_of = option6_of;
+              p.at = option6At; v_of = option6_of;
             }
             break maybe3;
           }
           maybe3Fits = true;
         }
-        if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_percent = maybe3_percent; v_of = maybe3_of; }
+        if (!maybe3Fits) { p.at = maybe3At; v_percent = maybe3_percent; v_of = maybe3_of; }
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_atLeast = maybe2_atLeast; v_percent = maybe2_percent; v_of = maybe2_of; }
+    if (!maybe2Fits) { p.at = maybe2At; v_atLeast = maybe2_atLeast; v_percent = maybe2_percent; v_of = maybe2_of; }
   }
   const node: QuickNode = { $type: "ReadinessRating", rating: v_rating, atLeast: v_atLeast, of: v_of, percent: v_percent, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "rating", v_rating);
@@ -1331,23 +1330,23 @@ function Barrier(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_side = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_text = v_text; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_text = v_text; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_text = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_text = maybe2_text; }
+    if (!maybe2Fits) { p.at = maybe2At; v_text = maybe2_text; }
   }
   if (p.kind() === 251) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_coping = v_coping; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_coping = v_coping; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 251) { break maybe4; } p.at++;
       const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_coping = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_coping = maybe4_coping; }
+    if (!maybe4Fits) { p.at = maybe4At; v_coping = maybe4_coping; }
   }
   const node: QuickNode = { $type: "Barrier", side: v_side, text: v_text, coping: v_coping, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "side", v_side);
@@ -1364,14 +1363,14 @@ function NotDone(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_responses.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_responses = v_responses.length; let each2Fits = false;
+    const each2At = p.at; const each2_responses = v_responses.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_responses.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_responses.length = each2_responses; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_responses.length = each2_responses; break; }
   }
   const node: QuickNode = { $type: "NotDone", responses: v_responses, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "responses", v_responses);
@@ -1386,24 +1385,24 @@ function StopRule(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_signs.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_signs = v_signs.length; let each2Fits = false;
+    const each2At = p.at; const each2_signs = v_signs.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_signs.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_signs.length = each2_signs; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_signs.length = each2_signs; break; }
   }
   if (p.kind() === 251) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_response = v_response; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_response = v_response; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 251) { break maybe4; } p.at++;
       const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_response = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_response = maybe4_response; }
+    if (!maybe4Fits) { p.at = maybe4At; v_response = maybe4_response; }
   }
   const node: QuickNode = { $type: "StopRule", signs: v_signs, response: v_response, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "signs", v_signs);
@@ -1418,14 +1417,14 @@ function Summary(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_form = got1;
   if (p.kind() === 27) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_reason = v_reason; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_reason = v_reason; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 27) { break maybe2; } p.at++;
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_reason = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_reason = maybe2_reason; }
+    if (!maybe2Fits) { p.at = maybe2At; v_reason = maybe2_reason; }
   }
   const node: QuickNode = { $type: "Summary", form: v_form, reason: v_reason, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "form", v_form);
@@ -1439,13 +1438,13 @@ function Difficulty(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 68) { return undefined; } p.at++;
   if (!(p.kind() === 294)) { return undefined; } v_rating = p.number();
   if (p.kind() === 155) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_of = v_of; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_of = v_of; let maybe1Fits = false;
     maybe1: {
       if (p.kind() !== 155) { break maybe1; } p.at++;
       if (!(p.kind() === 294)) { break maybe1; } v_of = p.number();
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_of = maybe1_of; }
+    if (!maybe1Fits) { p.at = maybe1At; v_of = maybe1_of; }
   }
   const node: QuickNode = { $type: "Difficulty", rating: v_rating, of: v_of, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   return node;
@@ -1480,13 +1479,13 @@ function TimeInBed(p: TokenStream): QuickNode | undefined {
   if (got1 === undefined) { return undefined; } v_length = got1;
   if (!(set36[p.kind()] === 1)) { return undefined; } v_unit = wordValue(p);
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_text = v_text; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_text = v_text; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_text = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_text = maybe2_text; }
+    if (!maybe2Fits) { p.at = maybe2At; v_text = maybe2_text; }
   }
   const node: QuickNode = { $type: "TimeInBed", length: v_length, unit: v_unit, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "length", v_length);
@@ -1502,24 +1501,24 @@ function Crutches(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_crutches.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_crutches = v_crutches.length; let each2Fits = false;
+    const each2At = p.at; const each2_crutches = v_crutches.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_crutches.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_crutches.length = each2_crutches; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_crutches.length = each2_crutches; break; }
   }
   if (p.kind() === 35) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_bySession = v_bySession; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_bySession = v_bySession; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 35) { break maybe4; } p.at++;
       if (p.kind() !== 224) { break maybe4; } p.at++;
       if (!(p.kind() === 294)) { break maybe4; } v_bySession = p.number();
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_bySession = maybe4_bySession; }
+    if (!maybe4Fits) { p.at = maybe4At; v_bySession = maybe4_bySession; }
   }
   const node: QuickNode = { $type: "Crutches", act: v_act, crutches: v_crutches, bySession: v_bySession, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "crutches", v_crutches);
@@ -1534,33 +1533,33 @@ function Prompt(p: TokenStream): QuickNode | undefined {
   let v_askedBy: unknown = undefined;
   choice1: {
     if (p.kind() === 205) {
-      const option2At = p.at, option2Words = p.words.length; const option2_prompt = v_prompt; const option2_reader = v_reader; const option2_values = v_values.length; const option2_askedBy = v_askedBy;
+      const option2At = p.at; const option2_prompt = v_prompt; const option2_reader = v_reader; const option2_values = v_values.length; const option2_askedBy = v_askedBy;
       option2: {
         if (!(p.kind() === 205)) { break option2; } v_prompt = wordValue(p);
         if (p.kind() === 95) {
-          const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_reader = v_reader; let maybe3Fits = false;
+          const maybe3At = p.at; const maybe3_reader = v_reader; let maybe3Fits = false;
           maybe3: {
             if (p.kind() !== 95) { break maybe3; } p.at++;
             const got4 = p.isName() ? Word(p) : undefined;
             if (got4 === undefined) { break maybe3; } v_reader = got4;
             maybe3Fits = true;
           }
-          if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_reader = maybe3_reader; }
+          if (!maybe3Fits) { p.at = maybe3At; v_reader = maybe3_reader; }
         }
         const got5 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
         if (got5 === undefined) { break option2; } v_values.push(got5);
         while (p.kind() === 1) {
-          const each6At = p.at, each6Words = p.words.length; const each6_values = v_values.length; let each6Fits = false;
+          const each6At = p.at; const each6_values = v_values.length; let each6Fits = false;
           each6: {
             if (p.kind() !== 1) { break each6; } p.at++;
             const got7 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
             if (got7 === undefined) { break each6; } v_values.push(got7);
             each6Fits = true;
           }
-          if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_values.length = each6_values; break; }
+          if (!each6Fits || p.at === each6At) { p.at = each6At; v_values.length = each6_values; break; }
         }
         if (p.kind() === 21) {
-          const maybe8At = p.at, maybe8Words = p.words.length; const maybe8_askedBy = v_askedBy; let maybe8Fits = false;
+          const maybe8At = p.at; const maybe8_askedBy = v_askedBy; let maybe8Fits = false;
           maybe8: {
             if (p.kind() !== 21) { break maybe8; } p.at++;
             if (p.kind() !== 35) { break maybe8; } p.at++;
@@ -1568,40 +1567,40 @@ function Prompt(p: TokenStream): QuickNode | undefined {
             if (got9 === undefined) { break maybe8; } v_askedBy = got9;
             maybe8Fits = true;
           }
-          if (!maybe8Fits) { p.at = maybe8At; p.words.length = maybe8Words; v_askedBy = maybe8_askedBy; }
+          if (!maybe8Fits) { p.at = maybe8At; v_askedBy = maybe8_askedBy; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_prompt = option2_prompt; v_reader = option2_reader; v_values.length = option2_values; v_askedBy = option2_askedBy;
+      p.at = option2At; v_prompt = option2_prompt; v_reader = option2_reader; v_values.length = option2_values; v_askedBy = option2_askedBy;
     }
     if (p.kind() === 211) {
-      const option10At = p.at, option10Words = p.words.length; const option10_prompt = v_prompt; const option10_values = v_values.length; const option10_reward = v_reward; const option10_askedBy = v_askedBy;
+      const option10At = p.at; const option10_prompt = v_prompt; const option10_values = v_values.length; const option10_reward = v_reward; const option10_askedBy = v_askedBy;
       option10: {
         if (!(p.kind() === 211)) { break option10; } v_prompt = wordValue(p);
         const got11 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
         if (got11 === undefined) { break option10; } v_values.push(got11);
         while (p.kind() === 1) {
-          const each12At = p.at, each12Words = p.words.length; const each12_values = v_values.length; let each12Fits = false;
+          const each12At = p.at; const each12_values = v_values.length; let each12Fits = false;
           each12: {
             if (p.kind() !== 1) { break each12; } p.at++;
             const got13 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
             if (got13 === undefined) { break each12; } v_values.push(got13);
             each12Fits = true;
           }
-          if (!each12Fits || p.at === each12At) { p.at = each12At; p.words.length = each12Words; v_values.length = each12_values; break; }
+          if (!each12Fits || p.at === each12At) { p.at = each12At; v_values.length = each12_values; break; }
         }
         if (p.kind() === 95) {
-          const maybe14At = p.at, maybe14Words = p.words.length; const maybe14_reward = v_reward; let maybe14Fits = false;
+          const maybe14At = p.at; const maybe14_reward = v_reward; let maybe14Fits = false;
           maybe14: {
             if (p.kind() !== 95) { break maybe14; } p.at++;
             const got15 = p.isName() ? Word(p) : undefined;
             if (got15 === undefined) { break maybe14; } v_reward = got15;
             maybe14Fits = true;
           }
-          if (!maybe14Fits) { p.at = maybe14At; p.words.length = maybe14Words; v_reward = maybe14_reward; }
+          if (!maybe14Fits) { p.at = maybe14At; v_reward = maybe14_reward; }
         }
         if (p.kind() === 21) {
-          const maybe16At = p.at, maybe16Words = p.words.length; const maybe16_askedBy = v_askedBy; let maybe16Fits = false;
+          const maybe16At = p.at; const maybe16_askedBy = v_askedBy; let maybe16Fits = false;
           maybe16: {
             if (p.kind() !== 21) { break maybe16; } p.at++;
             if (p.kind() !== 35) { break maybe16; } p.at++;
@@ -1609,30 +1608,30 @@ function Prompt(p: TokenStream): QuickNode | undefined {
             if (got17 === undefined) { break maybe16; } v_askedBy = got17;
             maybe16Fits = true;
           }
-          if (!maybe16Fits) { p.at = maybe16At; p.words.length = maybe16Words; v_askedBy = maybe16_askedBy; }
+          if (!maybe16Fits) { p.at = maybe16At; v_askedBy = maybe16_askedBy; }
         }
         break choice1;
       }
-      p.at = option10At; p.words.length = option10Words; v_prompt = option10_prompt; v_values.length = option10_values; v_reward = option10_reward; v_askedBy = option10_askedBy;
+      p.at = option10At; v_prompt = option10_prompt; v_values.length = option10_values; v_reward = option10_reward; v_askedBy = option10_askedBy;
     }
     if (p.kind() === 175) {
-      const option18At = p.at, option18Words = p.words.length; const option18_prompt = v_prompt; const option18_values = v_values.length; const option18_askedBy = v_askedBy;
+      const option18At = p.at; const option18_prompt = v_prompt; const option18_values = v_values.length; const option18_askedBy = v_askedBy;
       option18: {
         if (!(p.kind() === 175)) { break option18; } v_prompt = wordValue(p);
         const got19 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
         if (got19 === undefined) { break option18; } v_values.push(got19);
         while (p.kind() === 1) {
-          const each20At = p.at, each20Words = p.words.length; const each20_values = v_values.length; let each20Fits = false;
+          const each20At = p.at; const each20_values = v_values.length; let each20Fits = false;
           each20: {
             if (p.kind() !== 1) { break each20; } p.at++;
             const got21 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
             if (got21 === undefined) { break each20; } v_values.push(got21);
             each20Fits = true;
           }
-          if (!each20Fits || p.at === each20At) { p.at = each20At; p.words.length = each20Words; v_values.length = each20_values; break; }
+          if (!each20Fits || p.at === each20At) { p.at = each20At; v_values.length = each20_values; break; }
         }
         if (p.kind() === 21) {
-          const maybe22At = p.at, maybe22Words = p.words.length; const maybe22_askedBy = v_askedBy; let maybe22Fits = false;
+          const maybe22At = p.at; const maybe22_askedBy = v_askedBy; let maybe22Fits = false;
           maybe22: {
             if (p.kind() !== 21) { break maybe22; } p.at++;
             if (p.kind() !== 35) { break maybe22; } p.at++;
@@ -1640,11 +1639,11 @@ function Prompt(p: TokenStream): QuickNode | undefined {
             if (got23 === undefined) { break maybe22; } v_askedBy = got23;
             maybe22Fits = true;
           }
-          if (!maybe22Fits) { p.at = maybe22At; p.words.length = maybe22Words; v_askedBy = maybe22_askedBy; }
+          if (!maybe22Fits) { p.at = maybe22At; v_askedBy = maybe22_askedBy; }
         }
         break choice1;
       }
-      p.at = option18At; p.words.length = option18Words; v_prompt = option18_prompt; v_values.length = option18_values; v_askedBy = option18_askedBy;
+      p.at = option18At; v_prompt = option18_prompt; v_values.length = option18_values; v_askedBy = option18_askedBy;
     }
     return undefined;
   }
@@ -1664,24 +1663,24 @@ function Channel(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_channels.push(got1);
   while (set37[p.kind()] === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_channels = v_channels.length; let each2Fits = false;
+    const each2At = p.at; const each2_channels = v_channels.length; let each2Fits = false;
     each2: {
       choice3: {
         if (p.kind() === 161) {
-          const option4At = p.at, option4Words = p.words.length;
+          const option4At = p.at;
           option4: {
             if (p.kind() !== 161) { break option4; } p.at++;
             break choice3;
           }
-          p.at = option4At; p.words.length = option4Words;
+          p.at = option4At;
         }
         if (p.kind() === 1) {
-          const option5At = p.at, option5Words = p.words.length;
+          const option5At = p.at;
           option5: {
             if (p.kind() !== 1) { break option5; } p.at++;
             break choice3;
           }
-          p.at = option5At; p.words.length = option5Words;
+          p.at = option5At;
         }
         break each2;
       }
@@ -1689,34 +1688,34 @@ function Channel(p: TokenStream): QuickNode | undefined {
       if (got6 === undefined) { break each2; } v_channels.push(got6);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_channels.length = each2_channels; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_channels.length = each2_channels; break; }
   }
   if (set3[p.kind()] === 1) {
-    const maybe7At = p.at, maybe7Words = p.words.length; const maybe7_text = v_text; let maybe7Fits = false;
+    const maybe7At = p.at; const maybe7_text = v_text; let maybe7Fits = false;
     maybe7: {
       const got8 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got8 === undefined) { break maybe7; } v_text = got8;
       maybe7Fits = true;
     }
-    if (!maybe7Fits) { p.at = maybe7At; p.words.length = maybe7Words; v_text = maybe7_text; }
+    if (!maybe7Fits) { p.at = maybe7At; v_text = maybe7_text; }
   }
   if (p.kind() === 288) {
-    const maybe9At = p.at, maybe9Words = p.words.length; const maybe9_lines = v_lines.length; let maybe9Fits = false;
+    const maybe9At = p.at; const maybe9_lines = v_lines.length; let maybe9Fits = false;
     maybe9: {
       if (p.kind() !== 288) { break maybe9; } p.at++;
       while (set38[p.kind()] === 1) {
-        const each10At = p.at, each10Words = p.words.length; const each10_lines = v_lines.length; let each10Fits = false;
+        const each10At = p.at; const each10_lines = v_lines.length; let each10Fits = false;
         each10: {
           const got11 = set38[p.kind()] === 1 ? ChannelLine(p) : undefined;
           if (got11 === undefined) { break each10; } v_lines.push(got11);
           each10Fits = true;
         }
-        if (!each10Fits || p.at === each10At) { p.at = each10At; p.words.length = each10Words; v_lines.length = each10_lines; break; }
+        if (!each10Fits || p.at === each10At) { p.at = each10At; v_lines.length = each10_lines; break; }
       }
       if (p.kind() !== 289) { break maybe9; } p.at++;
       maybe9Fits = true;
     }
-    if (!maybe9Fits) { p.at = maybe9At; p.words.length = maybe9Words; v_lines.length = maybe9_lines; }
+    if (!maybe9Fits) { p.at = maybe9At; v_lines.length = maybe9_lines; }
   }
   const node: QuickNode = { $type: "Channel", channels: v_channels, text: v_text, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "channels", v_channels);
@@ -1725,10 +1724,10 @@ function Channel(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function ChannelLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 199) { const node = EntriesRead(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set39[p.kind()] === 1) { const node = ChannelTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 199) { const node = EntriesRead(p); if (node) return node; p.at = at; }
+  if (set39[p.kind()] === 1) { const node = ChannelTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function EntriesRead(p: TokenStream): QuickNode | undefined {
@@ -1740,24 +1739,24 @@ function EntriesRead(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   if (p.kind() === 282) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_within = v_within; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_within = v_within; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 282) { break maybe4; } p.at++;
       const got5 = p.kind() === 294 ? Duration(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_within = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_within = maybe4_within; }
+    if (!maybe4Fits) { p.at = maybe4At; v_within = maybe4_within; }
   }
   const node: QuickNode = { $type: "EntriesRead", who: v_who, within: v_within, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -1785,41 +1784,41 @@ function Record(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 202) { return undefined; } p.at++;
   if ((set22[p.kind()] === 1 || p.isName())) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_form = v_form; const maybe1_reason = v_reason; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_form = v_form; const maybe1_reason = v_reason; let maybe1Fits = false;
     maybe1: {
       const got2 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_form = got2;
       if (p.kind() === 27) {
-        const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_reason = v_reason; let maybe3Fits = false;
+        const maybe3At = p.at; const maybe3_reason = v_reason; let maybe3Fits = false;
         maybe3: {
           if (p.kind() !== 27) { break maybe3; } p.at++;
           const got4 = set3[p.kind()] === 1 ? Text(p) : undefined;
           if (got4 === undefined) { break maybe3; } v_reason = got4;
           maybe3Fits = true;
         }
-        if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_reason = maybe3_reason; }
+        if (!maybe3Fits) { p.at = maybe3At; v_reason = maybe3_reason; }
       }
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_form = maybe1_form; v_reason = maybe1_reason; }
+    if (!maybe1Fits) { p.at = maybe1At; v_form = maybe1_form; v_reason = maybe1_reason; }
   }
   if (p.kind() === 288) {
-    const maybe5At = p.at, maybe5Words = p.words.length; const maybe5_block = v_block; const maybe5_lines = v_lines.length; let maybe5Fits = false;
+    const maybe5At = p.at; const maybe5_block = v_block; const maybe5_lines = v_lines.length; let maybe5Fits = false;
     maybe5: {
       if (!(p.kind() === 288)) { break maybe5; } v_block = true; p.at++;
       while ((set29[p.kind()] === 1 || p.isName())) {
-        const each6At = p.at, each6Words = p.words.length; const each6_lines = v_lines.length; let each6Fits = false;
+        const each6At = p.at; const each6_lines = v_lines.length; let each6Fits = false;
         each6: {
           const got7 = (set29[p.kind()] === 1 || p.isName()) ? RecordLine(p) : undefined;
           if (got7 === undefined) { break each6; } v_lines.push(got7);
           each6Fits = true;
         }
-        if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_lines.length = each6_lines; break; }
+        if (!each6Fits || p.at === each6At) { p.at = each6At; v_lines.length = each6_lines; break; }
       }
       if (p.kind() !== 289) { break maybe5; } p.at++;
       maybe5Fits = true;
     }
-    if (!maybe5Fits) { p.at = maybe5At; p.words.length = maybe5Words; v_block = maybe5_block; v_lines.length = maybe5_lines; }
+    if (!maybe5Fits) { p.at = maybe5At; v_block = maybe5_block; v_lines.length = maybe5_lines; }
   }
   const node: QuickNode = { $type: "Record", form: v_form, reason: v_reason, block: v_block, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "form", v_form);
@@ -1828,13 +1827,13 @@ function Record(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function RecordLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 104) { const node = RecordHeld(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 220) { const node = RecordSeen(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 119) { const node = RecordKept(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 167) { const node = RecordOthers(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.isName()) { const node = RecordField(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 104) { const node = RecordHeld(p); if (node) return node; p.at = at; }
+  if (p.kind() === 220) { const node = RecordSeen(p); if (node) return node; p.at = at; }
+  if (p.kind() === 119) { const node = RecordKept(p); if (node) return node; p.at = at; }
+  if (p.kind() === 167) { const node = RecordOthers(p); if (node) return node; p.at = at; }
+  if (p.isName()) { const node = RecordField(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function RecordHeld(p: TokenStream): QuickNode | undefined {
@@ -1845,14 +1844,14 @@ function RecordHeld(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   const node: QuickNode = { $type: "RecordHeld", who: v_who, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -1866,14 +1865,14 @@ function RecordSeen(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   const node: QuickNode = { $type: "RecordSeen", who: v_who, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -1886,43 +1885,43 @@ function RecordKept(p: TokenStream): QuickNode | undefined {
   let v_untilEnd: boolean = false;
   if (p.kind() !== 119) { return undefined; } p.at++;
   if (set3[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_text = v_text; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_text = v_text; let maybe1Fits = false;
     maybe1: {
       const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_text = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_text = maybe1_text; }
+    if (!maybe1Fits) { p.at = maybe1At; v_text = maybe1_text; }
   }
   if (set40[p.kind()] === 1) {
-    const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_length = v_length; const maybe3_untilEnd = v_untilEnd; let maybe3Fits = false;
+    const maybe3At = p.at; const maybe3_length = v_length; const maybe3_untilEnd = v_untilEnd; let maybe3Fits = false;
     maybe3: {
       choice4: {
         if (p.kind() === 95) {
-          const option5At = p.at, option5Words = p.words.length; const option5_length = v_length;
+          const option5At = p.at; const option5_length = v_length;
           option5: {
             if (p.kind() !== 95) { break option5; } p.at++;
             const got6 = p.kind() === 294 ? Duration(p) : undefined;
             if (got6 === undefined) { break option5; } v_length = got6;
             break choice4;
           }
-          p.at = option5At; p.words.length = option5Words; v_length = option5_length;
+          p.at = option5At; v_length = option5_length;
         }
         if (p.kind() === 267) {
-          const option7At = p.at, option7Words = p.words.length; const option7_untilEnd = v_untilEnd;
+          const option7At = p.at; const option7_untilEnd = v_untilEnd;
           option7: {
             if (p.kind() !== 267) { break option7; } p.at++;
             if (!(p.kind() === 250)) { break option7; } v_untilEnd = true; p.at++;
             if (p.kind() !== 80) { break option7; } p.at++;
             break choice4;
           }
-          p.at = option7At; p.words.length = option7Words; v_untilEnd = option7_untilEnd;
+          p.at = option7At; v_untilEnd = option7_untilEnd;
         }
         break maybe3;
       }
       maybe3Fits = true;
     }
-    if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_length = maybe3_length; v_untilEnd = maybe3_untilEnd; }
+    if (!maybe3Fits) { p.at = maybe3At; v_length = maybe3_length; v_untilEnd = maybe3_untilEnd; }
   }
   const node: QuickNode = { $type: "RecordKept", text: v_text, length: v_length, untilEnd: v_untilEnd, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "text", v_text);
@@ -1946,13 +1945,13 @@ function RecordField(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_field = got1;
   if (set23[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_type = v_type; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_type = v_type; let maybe2Fits = false;
     maybe2: {
       const got3 = set23[p.kind()] === 1 ? FieldType(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_type = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_type = maybe2_type; }
+    if (!maybe2Fits) { p.at = maybe2At; v_type = maybe2_type; }
   }
   const node: QuickNode = { $type: "RecordField", field: v_field, type: v_type, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "field", v_field);
@@ -1966,29 +1965,29 @@ function FieldType(p: TokenStream): QuickNode | undefined {
   let v_unit: unknown = undefined;
   choice1: {
     if (p.kind() === 294) {
-      const option2At = p.at, option2Words = p.words.length; const option2_range = v_range; const option2_unit = v_unit;
+      const option2At = p.at; const option2_range = v_range; const option2_unit = v_unit;
       option2: {
         const got3 = p.kind() === 294 ? NumberRange(p) : undefined;
         if (got3 === undefined) { break option2; } v_range = got3;
         if (set41[p.kind()] === 1) {
-          const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_unit = v_unit; let maybe4Fits = false;
+          const maybe4At = p.at; const maybe4_unit = v_unit; let maybe4Fits = false;
           maybe4: {
             if (!(set41[p.kind()] === 1)) { break maybe4; } v_unit = wordValue(p);
             maybe4Fits = true;
           }
-          if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_unit = maybe4_unit; }
+          if (!maybe4Fits) { p.at = maybe4At; v_unit = maybe4_unit; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_range = option2_range; v_unit = option2_unit;
+      p.at = option2At; v_range = option2_range; v_unit = option2_unit;
     }
     if (set42[p.kind()] === 1) {
-      const option5At = p.at, option5Words = p.words.length; const option5_type = v_type;
+      const option5At = p.at; const option5_type = v_type;
       option5: {
         if (!(set42[p.kind()] === 1)) { break option5; } v_type = wordValue(p);
         break choice1;
       }
-      p.at = option5At; p.words.length = option5Words; v_type = option5_type;
+      p.at = option5At; v_type = option5_type;
     }
     return undefined;
   }
@@ -2007,43 +2006,43 @@ function Hierarchy(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 195) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_scale = v_scale; const maybe4_rater = v_rater; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_scale = v_scale; const maybe4_rater = v_rater; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 195) { break maybe4; } p.at++;
       const got5 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_scale = got5;
       if (p.kind() === 35) {
-        const maybe6At = p.at, maybe6Words = p.words.length; const maybe6_rater = v_rater; let maybe6Fits = false;
+        const maybe6At = p.at; const maybe6_rater = v_rater; let maybe6Fits = false;
         maybe6: {
           if (p.kind() !== 35) { break maybe6; } p.at++;
           const got7 = p.isName() ? Word(p) : undefined;
           if (got7 === undefined) { break maybe6; } v_rater = got7;
           maybe6Fits = true;
         }
-        if (!maybe6Fits) { p.at = maybe6At; p.words.length = maybe6Words; v_rater = maybe6_rater; }
+        if (!maybe6Fits) { p.at = maybe6At; v_rater = maybe6_rater; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_scale = maybe4_scale; v_rater = maybe4_rater; }
+    if (!maybe4Fits) { p.at = maybe4At; v_scale = maybe4_scale; v_rater = maybe4_rater; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set43[p.kind()] === 1) {
-    const each8At = p.at, each8Words = p.words.length; const each8_lines = v_lines.length; let each8Fits = false;
+    const each8At = p.at; const each8_lines = v_lines.length; let each8Fits = false;
     each8: {
       const got9 = set43[p.kind()] === 1 ? HierarchyLine(p) : undefined;
       if (got9 === undefined) { break each8; } v_lines.push(got9);
       each8Fits = true;
     }
-    if (!each8Fits || p.at === each8At) { p.at = each8At; p.words.length = each8Words; v_lines.length = each8_lines; break; }
+    if (!each8Fits || p.at === each8At) { p.at = each8At; v_lines.length = each8_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Hierarchy", name: v_name, title: v_title, scale: v_scale, rater: v_rater, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -2054,12 +2053,12 @@ function Hierarchy(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function HierarchyLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 162) { const node = HierarchyOrder(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 138) { const node = HierarchyModel(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 236) { const node = HierarchyStay(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 237) { const node = Step(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 162) { const node = HierarchyOrder(p); if (node) return node; p.at = at; }
+  if (p.kind() === 138) { const node = HierarchyModel(p); if (node) return node; p.at = at; }
+  if (p.kind() === 236) { const node = HierarchyStay(p); if (node) return node; p.at = at; }
+  if (p.kind() === 237) { const node = Step(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function HierarchyOrder(p: TokenStream): QuickNode | undefined {
@@ -2071,7 +2070,7 @@ function HierarchyOrder(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_order = got1;
   if (p.kind() === 267) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_untilSession = v_untilSession; const maybe2_laterOrder = v_laterOrder; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_untilSession = v_untilSession; const maybe2_laterOrder = v_laterOrder; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 267) { break maybe2; } p.at++;
       if (p.kind() !== 224) { break maybe2; } p.at++;
@@ -2081,7 +2080,7 @@ function HierarchyOrder(p: TokenStream): QuickNode | undefined {
       if (got3 === undefined) { break maybe2; } v_laterOrder = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_untilSession = maybe2_untilSession; v_laterOrder = maybe2_laterOrder; }
+    if (!maybe2Fits) { p.at = maybe2At; v_untilSession = maybe2_untilSession; v_laterOrder = maybe2_laterOrder; }
   }
   const node: QuickNode = { $type: "HierarchyOrder", order: v_order, untilSession: v_untilSession, laterOrder: v_laterOrder, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "order", v_order);
@@ -2107,12 +2106,12 @@ function HierarchyStay(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_until = got1;
   if (p.kind() === 263) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_twice = v_twice; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_twice = v_twice; let maybe2Fits = false;
     maybe2: {
       if (!(p.kind() === 263)) { break maybe2; } v_twice = true; p.at++;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_twice = maybe2_twice; }
+    if (!maybe2Fits) { p.at = maybe2At; v_twice = maybe2_twice; }
   }
   const node: QuickNode = { $type: "HierarchyStay", until: v_until, twice: v_twice, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "until", v_until);
@@ -2128,13 +2127,13 @@ function Step(p: TokenStream): QuickNode | undefined {
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (!(p.kind() === 294)) { return undefined; } v_rating = p.number();
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   const node: QuickNode = { $type: "Step", name: v_name, rating: v_rating, title: v_title, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -2149,23 +2148,23 @@ function Protocol(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set44[p.kind()] === 1) {
-    const each4At = p.at, each4Words = p.words.length; const each4_members = v_members.length; let each4Fits = false;
+    const each4At = p.at; const each4_members = v_members.length; let each4Fits = false;
     each4: {
       const got5 = set44[p.kind()] === 1 ? ProtocolMember(p) : undefined;
       if (got5 === undefined) { break each4; } v_members.push(got5);
       each4Fits = true;
     }
-    if (!each4Fits || p.at === each4At) { p.at = each4At; p.words.length = each4Words; v_members.length = each4_members; break; }
+    if (!each4Fits || p.at === each4At) { p.at = each4At; v_members.length = each4_members; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Protocol", name: v_name, title: v_title, members: v_members, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -2174,30 +2173,30 @@ function Protocol(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function ProtocolMember(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set45[p.kind()] === 1) { const node = HeadLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 271) { const node = VersionLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 85) { const node = EvidenceLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 107) { const node = HomeworkNone(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 185) { const node = Precedence(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 129) { const node = Load(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 182) { const node = Population(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 56) { const node = Course(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 240) { const node = Strand(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 232) { const node = Stage(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set2[p.kind()] === 1) { const node = Declaration(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 84) { const node = EveryHomework(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 84) { const node = EveryRecord(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set46[p.kind()] === 1) { const node = SessionBlock(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 278) { const node = WhenOffer(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 244) { const node = Tailor(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 49) { const node = Consent(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 215) { const node = Safety(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 243) { const node = Supervision(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 181) { const node = Policy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 67) { const node = Deviation(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set45[p.kind()] === 1) { const node = HeadLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 271) { const node = VersionLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 85) { const node = EvidenceLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 107) { const node = HomeworkNone(p); if (node) return node; p.at = at; }
+  if (p.kind() === 185) { const node = Precedence(p); if (node) return node; p.at = at; }
+  if (p.kind() === 129) { const node = Load(p); if (node) return node; p.at = at; }
+  if (p.kind() === 182) { const node = Population(p); if (node) return node; p.at = at; }
+  if (p.kind() === 56) { const node = Course(p); if (node) return node; p.at = at; }
+  if (p.kind() === 240) { const node = Strand(p); if (node) return node; p.at = at; }
+  if (p.kind() === 232) { const node = Stage(p); if (node) return node; p.at = at; }
+  if (set2[p.kind()] === 1) { const node = Declaration(p); if (node) return node; p.at = at; }
+  if (p.kind() === 84) { const node = EveryHomework(p); if (node) return node; p.at = at; }
+  if (p.kind() === 84) { const node = EveryRecord(p); if (node) return node; p.at = at; }
+  if (set46[p.kind()] === 1) { const node = SessionBlock(p); if (node) return node; p.at = at; }
+  if (p.kind() === 278) { const node = WhenOffer(p); if (node) return node; p.at = at; }
+  if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; }
+  if (p.kind() === 244) { const node = Tailor(p); if (node) return node; p.at = at; }
+  if (p.kind() === 49) { const node = Consent(p); if (node) return node; p.at = at; }
+  if (p.kind() === 215) { const node = Safety(p); if (node) return node; p.at = at; }
+  if (p.kind() === 243) { const node = Supervision(p); if (node) return node; p.at = at; }
+  if (p.kind() === 181) { const node = Policy(p); if (node) return node; p.at = at; }
+  if (p.kind() === 67) { const node = Deviation(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function HeadLine(p: TokenStream): QuickNode | undefined {
@@ -2208,14 +2207,14 @@ function HeadLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -2236,14 +2235,14 @@ function EvidenceLine(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? EvidenceGrade(p) : undefined;
   if (got1 === undefined) { return undefined; } v_grades.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_grades = v_grades.length; let each2Fits = false;
+    const each2At = p.at; const each2_grades = v_grades.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? EvidenceGrade(p) : undefined;
       if (got3 === undefined) { break each2; } v_grades.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_grades.length = each2_grades; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_grades.length = each2_grades; break; }
   }
   const node: QuickNode = { $type: "EvidenceLine", grades: v_grades, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "grades", v_grades);
@@ -2260,13 +2259,13 @@ function EvidenceGrade(p: TokenStream): QuickNode | undefined {
   const got2 = p.isName() ? Word(p) : undefined;
   if (got2 === undefined) { return undefined; } v_of = got2;
   if (set3[p.kind()] === 1) {
-    const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_text = v_text; let maybe3Fits = false;
+    const maybe3At = p.at; const maybe3_text = v_text; let maybe3Fits = false;
     maybe3: {
       const got4 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got4 === undefined) { break maybe3; } v_text = got4;
       maybe3Fits = true;
     }
-    if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_text = maybe3_text; }
+    if (!maybe3Fits) { p.at = maybe3At; v_text = maybe3_text; }
   }
   const node: QuickNode = { $type: "EvidenceGrade", grade: v_grade, of: v_of, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "grade", v_grade);
@@ -2298,13 +2297,13 @@ function Precedence(p: TokenStream): QuickNode | undefined {
   const got2 = p.isName() ? Word(p) : undefined;
   if (got2 === undefined) { return undefined; } v_second = got2;
   if (set3[p.kind()] === 1) {
-    const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_text = v_text; let maybe3Fits = false;
+    const maybe3At = p.at; const maybe3_text = v_text; let maybe3Fits = false;
     maybe3: {
       const got4 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got4 === undefined) { break maybe3; } v_text = got4;
       maybe3Fits = true;
     }
-    if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_text = maybe3_text; }
+    if (!maybe3Fits) { p.at = maybe3At; v_text = maybe3_text; }
   }
   const node: QuickNode = { $type: "Precedence", first: v_first, second: v_second, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "first", v_first);
@@ -2322,69 +2321,69 @@ function Load(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 143) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 294) {
-      const option2At = p.at, option2Words = p.words.length; const option2_minutes = v_minutes; const option2_newTasks = v_newTasks; const option2_tasks = v_tasks;
+      const option2At = p.at; const option2_minutes = v_minutes; const option2_newTasks = v_newTasks; const option2_tasks = v_tasks;
       option2: {
         if (!(p.kind() === 294)) { break option2; } v_minutes = p.number();
         choice3: {
           if (p.kind() === 136) {
-            const option4At = p.at, option4Words = p.words.length;
+            const option4At = p.at;
             option4: {
               if (p.kind() !== 136) { break option4; } p.at++;
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words;
+            p.at = option4At;
           }
           if (p.kind() === 135) {
-            const option5At = p.at, option5Words = p.words.length;
+            const option5At = p.at;
             option5: {
               if (p.kind() !== 135) { break option5; } p.at++;
               break choice3;
             }
-            p.at = option5At; p.words.length = option5Words;
+            p.at = option5At;
           }
           break option2;
         }
         choice6: {
           if (p.kind() === 176) {
-            const option7At = p.at, option7Words = p.words.length;
+            const option7At = p.at;
             option7: {
               if (p.kind() !== 176) { break option7; } p.at++;
               break choice6;
             }
-            p.at = option7At; p.words.length = option7Words;
+            p.at = option7At;
           }
           if (p.kind() === 3) {
-            const option8At = p.at, option8Words = p.words.length;
+            const option8At = p.at;
             option8: {
               if (p.kind() !== 3) { break option8; } p.at++;
               break choice6;
             }
-            p.at = option8At; p.words.length = option8Words;
+            p.at = option8At;
           }
           break option2;
         }
         if (p.kind() !== 274) { break option2; } p.at++;
         if (p.kind() === 1) {
-          const maybe9At = p.at, maybe9Words = p.words.length; const maybe9_newTasks = v_newTasks; const maybe9_tasks = v_tasks; let maybe9Fits = false;
+          const maybe9At = p.at; const maybe9_newTasks = v_newTasks; const maybe9_tasks = v_tasks; let maybe9Fits = false;
           maybe9: {
             if (p.kind() !== 1) { break maybe9; } p.at++;
             choice10: {
               if (p.kind() === 294) {
-                const option11At = p.at, option11Words = p.words.length; const option11_newTasks = v_newTasks;
+                const option11At = p.at; const option11_newTasks = v_newTasks;
                 option11: {
                   if (!(p.kind() === 294)) { break option11; } v_newTasks = p.number();
                   if (p.kind() !== 147) { break option11; } p.at++;
                   break choice10;
                 }
-                p.at = option11At; p.words.length = option11Words; v_newTasks = option11_newTasks;
+                p.at = option11At; v_newTasks = option11_newTasks;
               }
               if (p.kind() === 294) {
-                const option12At = p.at, option12Words = p.words.length; const option12_tasks = v_tasks;
+                const option12At = p.at; const option12_tasks = v_tasks;
                 option12: {
                   if (!(p.kind() === 294)) { break option12; } v_tasks = p.number();
                   break choice10;
                 }
-                p.at = option12At; p.words.length = option12Words; v_tasks = option12_tasks;
+                p.at = option12At; v_tasks = option12_tasks;
               }
               break maybe9;
             }
@@ -2392,32 +2391,32 @@ function Load(p: TokenStream): QuickNode | undefined {
             if (p.kind() !== 224) { break maybe9; } p.at++;
             maybe9Fits = true;
           }
-          if (!maybe9Fits) { p.at = maybe9At; p.words.length = maybe9Words; v_newTasks = maybe9_newTasks; v_tasks = maybe9_tasks; }
+          if (!maybe9Fits) { p.at = maybe9At; v_newTasks = maybe9_newTasks; v_tasks = maybe9_tasks; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_minutes = option2_minutes; v_newTasks = option2_newTasks; v_tasks = option2_tasks;
+      p.at = option2At; v_minutes = option2_minutes; v_newTasks = option2_newTasks; v_tasks = option2_tasks;
     }
     if (p.kind() === 294) {
-      const option13At = p.at, option13Words = p.words.length; const option13_newTasks = v_newTasks; const option13_tasks = v_tasks;
+      const option13At = p.at; const option13_newTasks = v_newTasks; const option13_tasks = v_tasks;
       option13: {
         choice14: {
           if (p.kind() === 294) {
-            const option15At = p.at, option15Words = p.words.length; const option15_newTasks = v_newTasks;
+            const option15At = p.at; const option15_newTasks = v_newTasks;
             option15: {
               if (!(p.kind() === 294)) { break option15; } v_newTasks = p.number();
               if (p.kind() !== 147) { break option15; } p.at++;
               break choice14;
             }
-            p.at = option15At; p.words.length = option15Words; v_newTasks = option15_newTasks;
+            p.at = option15At; v_newTasks = option15_newTasks;
           }
           if (p.kind() === 294) {
-            const option16At = p.at, option16Words = p.words.length; const option16_tasks = v_tasks;
+            const option16At = p.at; const option16_tasks = v_tasks;
             option16: {
               if (!(p.kind() === 294)) { break option16; } v_tasks = p.number();
               break choice14;
             }
-            p.at = option16At; p.words.length = option16Words; v_tasks = option16_tasks;
+            p.at = option16At; v_tasks = option16_tasks;
           }
           break option13;
         }
@@ -2425,7 +2424,7 @@ function Load(p: TokenStream): QuickNode | undefined {
         if (p.kind() !== 224) { break option13; } p.at++;
         break choice1;
       }
-      p.at = option13At; p.words.length = option13Words; v_newTasks = option13_newTasks; v_tasks = option13_tasks;
+      p.at = option13At; v_newTasks = option13_newTasks; v_tasks = option13_tasks;
     }
     return undefined;
   }
@@ -2438,23 +2437,23 @@ function Population(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 182) { return undefined; } p.at++;
   if (set3[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_title = v_title; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_title = v_title; let maybe1Fits = false;
     maybe1: {
       const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_title = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_title = maybe1_title; }
+    if (!maybe1Fits) { p.at = maybe1At; v_title = maybe1_title; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set47[p.kind()] === 1) {
-    const each3At = p.at, each3Words = p.words.length; const each3_lines = v_lines.length; let each3Fits = false;
+    const each3At = p.at; const each3_lines = v_lines.length; let each3Fits = false;
     each3: {
       const got4 = set47[p.kind()] === 1 ? PopulationLine(p) : undefined;
       if (got4 === undefined) { break each3; } v_lines.push(got4);
       each3Fits = true;
     }
-    if (!each3Fits || p.at === each3At) { p.at = each3At; p.words.length = each3Words; v_lines.length = each3_lines; break; }
+    if (!each3Fits || p.at === each3At) { p.at = each3At; v_lines.length = each3_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Population", title: v_title, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -2463,13 +2462,13 @@ function Population(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function PopulationLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 8) { const node = AgesLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 188) { const node = ProblemLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 228) { const node = SeverityLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set48[p.kind()] === 1) { const node = PopulationPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 201) { const node = ReadingLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 8) { const node = AgesLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 188) { const node = ProblemLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 228) { const node = SeverityLine(p); if (node) return node; p.at = at; }
+  if (set48[p.kind()] === 1) { const node = PopulationPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 201) { const node = ReadingLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function AgesLine(p: TokenStream): QuickNode | undefined {
@@ -2489,14 +2488,14 @@ function ProblemLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? CodedProblem(p) : undefined;
   if (got1 === undefined) { return undefined; } v_problems.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_problems = v_problems.length; let each2Fits = false;
+    const each2At = p.at; const each2_problems = v_problems.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? CodedProblem(p) : undefined;
       if (got3 === undefined) { break each2; } v_problems.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_problems.length = each2_problems; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_problems.length = each2_problems; break; }
   }
   const node: QuickNode = { $type: "ProblemLine", problems: v_problems, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "problems", v_problems);
@@ -2509,59 +2508,59 @@ function CodedProblem(p: TokenStream): QuickNode | undefined {
   const v_codes: QuickNode[] = [];
   choice1: {
     if (p.isName()) {
-      const option2At = p.at, option2Words = p.words.length; const option2_term = v_term; const option2_text = v_text; const option2_codes = v_codes.length;
+      const option2At = p.at; const option2_term = v_term; const option2_text = v_text; const option2_codes = v_codes.length;
       option2: {
         const got3 = p.isName() ? Word(p) : undefined;
         if (got3 === undefined) { break option2; } v_term = got3;
         if ((set22[p.kind()] === 1 || p.isName())) {
-          const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_text = v_text; const maybe4_codes = v_codes.length; let maybe4Fits = false;
+          const maybe4At = p.at; const maybe4_text = v_text; const maybe4_codes = v_codes.length; let maybe4Fits = false;
           maybe4: {
             choice5: {
               if (set3[p.kind()] === 1) {
-                const option6At = p.at, option6Words = p.words.length; const option6_text = v_text;
+                const option6At = p.at; const option6_text = v_text;
                 option6: {
                   const got7 = set3[p.kind()] === 1 ? Text(p) : undefined;
                   if (got7 === undefined) { break option6; } v_text = got7;
                   break choice5;
                 }
-                p.at = option6At; p.words.length = option6Words; v_text = option6_text;
+                p.at = option6At; v_text = option6_text;
               }
               if (p.isName()) {
-                const option8At = p.at, option8Words = p.words.length; const option8_codes = v_codes.length;
+                const option8At = p.at; const option8_codes = v_codes.length;
                 option8: {
                   const got9 = p.isName() ? Code(p) : undefined;
                   if (got9 === undefined) { break option8; } v_codes.push(got9);
                   while (p.isName()) {
-                    const each10At = p.at, each10Words = p.words.length; const each10_codes = v_codes.length; let each10Fits = false;
+                    const each10At = p.at; const each10_codes = v_codes.length; let each10Fits = false;
                     each10: {
                       const got11 = p.isName() ? Code(p) : undefined;
                       if (got11 === undefined) { break each10; } v_codes.push(got11);
                       each10Fits = true;
                     }
-                    if (!each10Fits || p.at === each10At) { p.at = each10At; p.words.length = each10Words; v_codes.length = each10_codes; break; }
+                    if (!each10Fits || p.at === each10At) { p.at = each10At; v_codes.length = each10_codes; break; }
                   }
                   break choice5;
                 }
-                p.at = option8At; p.words.length = option8Words; v_codes.length = option8_codes;
+                p.at = option8At; v_codes.length = option8_codes;
               }
               break maybe4;
             }
             maybe4Fits = true;
           }
-          if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_text = maybe4_text; v_codes.length = maybe4_codes; }
+          if (!maybe4Fits) { p.at = maybe4At; v_text = maybe4_text; v_codes.length = maybe4_codes; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_term = option2_term; v_text = option2_text; v_codes.length = option2_codes;
+      p.at = option2At; v_term = option2_term; v_text = option2_text; v_codes.length = option2_codes;
     }
     if (set3[p.kind()] === 1) {
-      const option12At = p.at, option12Words = p.words.length; const option12_text = v_text;
+      const option12At = p.at; const option12_text = v_text;
       option12: {
         const got13 = set3[p.kind()] === 1 ? Text(p) : undefined;
         if (got13 === undefined) { break option12; } v_text = got13;
         break choice1;
       }
-      p.at = option12At; p.words.length = option12Words; v_text = option12_text;
+      p.at = option12At; v_text = option12_text;
     }
     return undefined;
   }
@@ -2580,28 +2579,28 @@ function SeverityLine(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_from = got1;
   if (set49[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_to = v_to; const maybe2_others = v_others.length; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_to = v_to; const maybe2_others = v_others.length; let maybe2Fits = false;
     maybe2: {
       choice3: {
         if (set5[p.kind()] === 1) {
-          const option4At = p.at, option4Words = p.words.length; const option4_to = v_to;
+          const option4At = p.at; const option4_to = v_to;
           option4: {
             choice5: {
               if (p.kind() === 295) {
-                const option6At = p.at, option6Words = p.words.length;
+                const option6At = p.at;
                 option6: {
                   if (!(p.kind() === 295)) { break option6; } p.at++;
                   break choice5;
                 }
-                p.at = option6At; p.words.length = option6Words;
+                p.at = option6At;
               }
               if (p.kind() === 256) {
-                const option7At = p.at, option7Words = p.words.length;
+                const option7At = p.at;
                 option7: {
                   if (p.kind() !== 256) { break option7; } p.at++;
                   break choice5;
                 }
-                p.at = option7At; p.words.length = option7Words;
+                p.at = option7At;
               }
               break option4;
             }
@@ -2609,33 +2608,33 @@ function SeverityLine(p: TokenStream): QuickNode | undefined {
             if (got8 === undefined) { break option4; } v_to = got8;
             break choice3;
           }
-          p.at = option4At; p.words.length = option4Words; v_to = option4_to;
+          p.at = option4At; v_to = option4_to;
         }
         if (p.kind() === 1) {
-          const option9At = p.at, option9Words = p.words.length; const option9_others = v_others.length;
+          const option9At = p.at; const option9_others = v_others.length;
           option9: {
             if (p.kind() !== 1) { break option9; } p.at++;
             const got10 = p.isName() ? Word(p) : undefined;
             if (got10 === undefined) { break option9; } v_others.push(got10);
             while (p.kind() === 1) {
-              const each11At = p.at, each11Words = p.words.length; const each11_others = v_others.length; let each11Fits = false;
+              const each11At = p.at; const each11_others = v_others.length; let each11Fits = false;
               each11: {
                 if (p.kind() !== 1) { break each11; } p.at++;
                 const got12 = p.isName() ? Word(p) : undefined;
                 if (got12 === undefined) { break each11; } v_others.push(got12);
                 each11Fits = true;
               }
-              if (!each11Fits || p.at === each11At) { p.at = each11At; p.words.length = each11Words; v_others.length = each11_others; break; }
+              if (!each11Fits || p.at === each11At) { p.at = each11At; v_others.length = each11_others; break; }
             }
             break choice3;
           }
-          p.at = option9At; p.words.length = option9Words; v_others.length = option9_others;
+          p.at = option9At; v_others.length = option9_others;
         }
         break maybe2;
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_to = maybe2_to; v_others.length = maybe2_others; }
+    if (!maybe2Fits) { p.at = maybe2At; v_to = maybe2_to; v_others.length = maybe2_others; }
   }
   const node: QuickNode = { $type: "SeverityLine", from: v_from, to: v_to, others: v_others, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "from", v_from);
@@ -2651,14 +2650,14 @@ function PopulationPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -2671,14 +2670,14 @@ function ReadingLine(p: TokenStream): QuickNode | undefined {
   const got1 = p.kind() === 101 ? ReadingLevel(p) : undefined;
   if (got1 === undefined) { return undefined; } v_levels.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_levels = v_levels.length; let each2Fits = false;
+    const each2At = p.at; const each2_levels = v_levels.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.kind() === 101 ? ReadingLevel(p) : undefined;
       if (got3 === undefined) { break each2; } v_levels.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_levels.length = each2_levels; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_levels.length = each2_levels; break; }
   }
   const node: QuickNode = { $type: "ReadingLine", levels: v_levels, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "levels", v_levels);
@@ -2692,14 +2691,14 @@ function ReadingLevel(p: TokenStream): QuickNode | undefined {
   const got1 = p.kind() === 294 ? NumberRange(p) : undefined;
   if (got1 === undefined) { return undefined; } v_grade = got1;
   if (p.kind() === 95) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_reader = v_reader; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_reader = v_reader; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 95) { break maybe2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_reader = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_reader = maybe2_reader; }
+    if (!maybe2Fits) { p.at = maybe2At; v_reader = maybe2_reader; }
   }
   const node: QuickNode = { $type: "ReadingLevel", grade: v_grade, reader: v_reader, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "grade", v_grade);
@@ -2718,157 +2717,157 @@ function Course(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 56) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 159) {
-      const option2At = p.at, option2Words = p.words.length; const option2_open = v_open; const option2_frequency = v_frequency; const option2_until = v_until;
+      const option2At = p.at; const option2_open = v_open; const option2_frequency = v_frequency; const option2_until = v_until;
       option2: {
         if (!(p.kind() === 159)) { break option2; } v_open = true; p.at++;
         if (set16[p.kind()] === 1) {
-          const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_frequency = v_frequency; let maybe3Fits = false;
+          const maybe3At = p.at; const maybe3_frequency = v_frequency; let maybe3Fits = false;
           maybe3: {
             const got4 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
             if (got4 === undefined) { break maybe3; } v_frequency = got4;
             maybe3Fits = true;
           }
-          if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_frequency = maybe3_frequency; }
+          if (!maybe3Fits) { p.at = maybe3At; v_frequency = maybe3_frequency; }
         }
         if (p.kind() === 267) {
-          const maybe5At = p.at, maybe5Words = p.words.length; const maybe5_until = v_until; let maybe5Fits = false;
+          const maybe5At = p.at; const maybe5_until = v_until; let maybe5Fits = false;
           maybe5: {
             if (p.kind() !== 267) { break maybe5; } p.at++;
             const got6 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got6 === undefined) { break maybe5; } v_until = got6;
             maybe5Fits = true;
           }
-          if (!maybe5Fits) { p.at = maybe5At; p.words.length = maybe5Words; v_until = maybe5_until; }
+          if (!maybe5Fits) { p.at = maybe5At; v_until = maybe5_until; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_open = option2_open; v_frequency = option2_frequency; v_until = option2_until;
+      p.at = option2At; v_open = option2_open; v_frequency = option2_frequency; v_until = option2_until;
     }
     if (p.kind() === 294) {
-      const option7At = p.at, option7Words = p.words.length; const option7_sessions = v_sessions; const option7_frequency = v_frequency; const option7_weeks = v_weeks; const option7_until = v_until;
+      const option7At = p.at; const option7_sessions = v_sessions; const option7_frequency = v_frequency; const option7_weeks = v_weeks; const option7_until = v_until;
       option7: {
         const got8 = p.kind() === 294 ? NumberRange(p) : undefined;
         if (got8 === undefined) { break option7; } v_sessions = got8;
         choice9: {
           if (p.kind() === 225) {
-            const option10At = p.at, option10Words = p.words.length;
+            const option10At = p.at;
             option10: {
               if (p.kind() !== 225) { break option10; } p.at++;
               break choice9;
             }
-            p.at = option10At; p.words.length = option10Words;
+            p.at = option10At;
           }
           if (p.kind() === 224) {
-            const option11At = p.at, option11Words = p.words.length;
+            const option11At = p.at;
             option11: {
               if (p.kind() !== 224) { break option11; } p.at++;
               break choice9;
             }
-            p.at = option11At; p.words.length = option11Words;
+            p.at = option11At;
           }
           break option7;
         }
         if (set16[p.kind()] === 1) {
-          const maybe12At = p.at, maybe12Words = p.words.length; const maybe12_frequency = v_frequency; let maybe12Fits = false;
+          const maybe12At = p.at; const maybe12_frequency = v_frequency; let maybe12Fits = false;
           maybe12: {
             const got13 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
             if (got13 === undefined) { break maybe12; } v_frequency = got13;
             maybe12Fits = true;
           }
-          if (!maybe12Fits) { p.at = maybe12At; p.words.length = maybe12Words; v_frequency = maybe12_frequency; }
+          if (!maybe12Fits) { p.at = maybe12At; v_frequency = maybe12_frequency; }
         }
         if (p.kind() === 170) {
-          const maybe14At = p.at, maybe14Words = p.words.length; const maybe14_weeks = v_weeks; let maybe14Fits = false;
+          const maybe14At = p.at; const maybe14_weeks = v_weeks; let maybe14Fits = false;
           maybe14: {
             if (p.kind() !== 170) { break maybe14; } p.at++;
             const got15 = p.kind() === 294 ? NumberRange(p) : undefined;
             if (got15 === undefined) { break maybe14; } v_weeks = got15;
             choice16: {
               if (p.kind() === 277) {
-                const option17At = p.at, option17Words = p.words.length;
+                const option17At = p.at;
                 option17: {
                   if (p.kind() !== 277) { break option17; } p.at++;
                   break choice16;
                 }
-                p.at = option17At; p.words.length = option17Words;
+                p.at = option17At;
               }
               if (p.kind() === 274) {
-                const option18At = p.at, option18Words = p.words.length;
+                const option18At = p.at;
                 option18: {
                   if (p.kind() !== 274) { break option18; } p.at++;
                   break choice16;
                 }
-                p.at = option18At; p.words.length = option18Words;
+                p.at = option18At;
               }
               break maybe14;
             }
             maybe14Fits = true;
           }
-          if (!maybe14Fits) { p.at = maybe14At; p.words.length = maybe14Words; v_weeks = maybe14_weeks; }
+          if (!maybe14Fits) { p.at = maybe14At; v_weeks = maybe14_weeks; }
         }
         if (p.kind() === 267) {
-          const maybe19At = p.at, maybe19Words = p.words.length; const maybe19_until = v_until; let maybe19Fits = false;
+          const maybe19At = p.at; const maybe19_until = v_until; let maybe19Fits = false;
           maybe19: {
             if (p.kind() !== 267) { break maybe19; } p.at++;
             const got20 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got20 === undefined) { break maybe19; } v_until = got20;
             maybe19Fits = true;
           }
-          if (!maybe19Fits) { p.at = maybe19At; p.words.length = maybe19Words; v_until = maybe19_until; }
+          if (!maybe19Fits) { p.at = maybe19At; v_until = maybe19_until; }
         }
         break choice1;
       }
-      p.at = option7At; p.words.length = option7Words; v_sessions = option7_sessions; v_frequency = option7_frequency; v_weeks = option7_weeks; v_until = option7_until;
+      p.at = option7At; v_sessions = option7_sessions; v_frequency = option7_frequency; v_weeks = option7_weeks; v_until = option7_until;
     }
     return undefined;
   }
   if (p.kind() === 1) {
-    const maybe21At = p.at, maybe21Words = p.words.length; const maybe21_minutes = v_minutes; let maybe21Fits = false;
+    const maybe21At = p.at; const maybe21_minutes = v_minutes; let maybe21Fits = false;
     maybe21: {
       if (p.kind() !== 1) { break maybe21; } p.at++;
       const got22 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got22 === undefined) { break maybe21; } v_minutes = got22;
       choice23: {
         if (p.kind() === 136) {
-          const option24At = p.at, option24Words = p.words.length;
+          const option24At = p.at;
           option24: {
             if (p.kind() !== 136) { break option24; } p.at++;
             break choice23;
           }
-          p.at = option24At; p.words.length = option24Words;
+          p.at = option24At;
         }
         if (p.kind() === 135) {
-          const option25At = p.at, option25Words = p.words.length;
+          const option25At = p.at;
           option25: {
             if (p.kind() !== 135) { break option25; } p.at++;
             break choice23;
           }
-          p.at = option25At; p.words.length = option25Words;
+          p.at = option25At;
         }
         break maybe21;
       }
       if (p.kind() !== 77) { break maybe21; } p.at++;
       maybe21Fits = true;
     }
-    if (!maybe21Fits) { p.at = maybe21At; p.words.length = maybe21Words; v_minutes = maybe21_minutes; }
+    if (!maybe21Fits) { p.at = maybe21At; v_minutes = maybe21_minutes; }
   }
   if (p.kind() === 288) {
-    const maybe26At = p.at, maybe26Words = p.words.length; const maybe26_lines = v_lines.length; let maybe26Fits = false;
+    const maybe26At = p.at; const maybe26_lines = v_lines.length; let maybe26Fits = false;
     maybe26: {
       if (p.kind() !== 288) { break maybe26; } p.at++;
       while (set50[p.kind()] === 1) {
-        const each27At = p.at, each27Words = p.words.length; const each27_lines = v_lines.length; let each27Fits = false;
+        const each27At = p.at; const each27_lines = v_lines.length; let each27Fits = false;
         each27: {
           const got28 = set50[p.kind()] === 1 ? CourseLine(p) : undefined;
           if (got28 === undefined) { break each27; } v_lines.push(got28);
           each27Fits = true;
         }
-        if (!each27Fits || p.at === each27At) { p.at = each27At; p.words.length = each27Words; v_lines.length = each27_lines; break; }
+        if (!each27Fits || p.at === each27At) { p.at = each27At; v_lines.length = each27_lines; break; }
       }
       if (p.kind() !== 289) { break maybe26; } p.at++;
       maybe26Fits = true;
     }
-    if (!maybe26Fits) { p.at = maybe26At; p.words.length = maybe26Words; v_lines.length = maybe26_lines; }
+    if (!maybe26Fits) { p.at = maybe26At; v_lines.length = maybe26_lines; }
   }
   const node: QuickNode = { $type: "Course", open: v_open, until: v_until, sessions: v_sessions, frequency: v_frequency, weeks: v_weeks, minutes: v_minutes, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "until", v_until);
@@ -2880,11 +2879,11 @@ function Course(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function CourseLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set51[p.kind()] === 1) { const node = CourseStretch(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set52[p.kind()] === 1) { const node = Boosters(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 281) { const node = CourseCompany(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set51[p.kind()] === 1) { const node = CourseStretch(p); if (node) return node; p.at = at; }
+  if (set52[p.kind()] === 1) { const node = Boosters(p); if (node) return node; p.at = at; }
+  if (p.kind() === 281) { const node = CourseCompany(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function CourseStretch(p: TokenStream): QuickNode | undefined {
@@ -2893,20 +2892,20 @@ function CourseStretch(p: TokenStream): QuickNode | undefined {
   let v_frequency: unknown = undefined;
   choice1: {
     if (p.kind() === 225) {
-      const option2At = p.at, option2Words = p.words.length;
+      const option2At = p.at;
       option2: {
         if (p.kind() !== 225) { break option2; } p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words;
+      p.at = option2At;
     }
     if (p.kind() === 224) {
-      const option3At = p.at, option3Words = p.words.length;
+      const option3At = p.at;
       option3: {
         if (p.kind() !== 224) { break option3; } p.at++;
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words;
+      p.at = option3At;
     }
     return undefined;
   }
@@ -2925,20 +2924,20 @@ function Boosters(p: TokenStream): QuickNode | undefined {
   let v_unit: unknown = undefined;
   choice1: {
     if (p.kind() === 33) {
-      const option2At = p.at, option2Words = p.words.length;
+      const option2At = p.at;
       option2: {
         if (p.kind() !== 33) { break option2; } p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words;
+      p.at = option2At;
     }
     if (p.kind() === 32) {
-      const option3At = p.at, option3Words = p.words.length;
+      const option3At = p.at;
       option3: {
         if (p.kind() !== 32) { break option3; } p.at++;
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words;
+      p.at = option3At;
     }
     return undefined;
   }
@@ -2964,70 +2963,70 @@ function CourseCompany(p: TokenStream): QuickNode | undefined {
   if (got1 === undefined) { return undefined; } v_who = got1;
   choice2: {
     if (p.kind() === 294) {
-      const option3At = p.at, option3Words = p.words.length; const option3_minutes = v_minutes;
+      const option3At = p.at; const option3_minutes = v_minutes;
       option3: {
         const got4 = p.kind() === 294 ? NumberRange(p) : undefined;
         if (got4 === undefined) { break option3; } v_minutes = got4;
         choice5: {
           if (p.kind() === 136) {
-            const option6At = p.at, option6Words = p.words.length;
+            const option6At = p.at;
             option6: {
               if (p.kind() !== 136) { break option6; } p.at++;
               break choice5;
             }
-            p.at = option6At; p.words.length = option6Words;
+            p.at = option6At;
           }
           if (p.kind() === 135) {
-            const option7At = p.at, option7Words = p.words.length;
+            const option7At = p.at;
             option7: {
               if (p.kind() !== 135) { break option7; } p.at++;
               break choice5;
             }
-            p.at = option7At; p.words.length = option7Words;
+            p.at = option7At;
           }
           break option3;
         }
         if (p.kind() !== 77) { break option3; } p.at++;
         break choice2;
       }
-      p.at = option3At; p.words.length = option3Words; v_minutes = option3_minutes;
+      p.at = option3At; v_minutes = option3_minutes;
     }
     if (set51[p.kind()] === 1) {
-      const option8At = p.at, option8Words = p.words.length; const option8_sessions = v_sessions; const option8_how = v_how;
+      const option8At = p.at; const option8_sessions = v_sessions; const option8_how = v_how;
       option8: {
         choice9: {
           if (p.kind() === 225) {
-            const option10At = p.at, option10Words = p.words.length;
+            const option10At = p.at;
             option10: {
               if (p.kind() !== 225) { break option10; } p.at++;
               break choice9;
             }
-            p.at = option10At; p.words.length = option10Words;
+            p.at = option10At;
           }
           if (p.kind() === 224) {
-            const option11At = p.at, option11Words = p.words.length;
+            const option11At = p.at;
             option11: {
               if (p.kind() !== 224) { break option11; } p.at++;
               break choice9;
             }
-            p.at = option11At; p.words.length = option11Words;
+            p.at = option11At;
           }
           break option8;
         }
         const got12 = p.kind() === 294 ? NumberRanges(p) : undefined;
         if (got12 === undefined) { break option8; } v_sessions = got12;
         if (p.isName()) {
-          const maybe13At = p.at, maybe13Words = p.words.length; const maybe13_how = v_how; let maybe13Fits = false;
+          const maybe13At = p.at; const maybe13_how = v_how; let maybe13Fits = false;
           maybe13: {
             const got14 = p.isName() ? Word(p) : undefined;
             if (got14 === undefined) { break maybe13; } v_how = got14;
             maybe13Fits = true;
           }
-          if (!maybe13Fits) { p.at = maybe13At; p.words.length = maybe13Words; v_how = maybe13_how; }
+          if (!maybe13Fits) { p.at = maybe13At; v_how = maybe13_how; }
         }
         break choice2;
       }
-      p.at = option8At; p.words.length = option8Words; v_sessions = option8_sessions; v_how = option8_how;
+      p.at = option8At; v_sessions = option8_sessions; v_how = option8_how;
     }
     return undefined;
   }
@@ -3050,82 +3049,82 @@ function Strand(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.isName()) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_format = v_format; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_format = v_format; let maybe4Fits = false;
     maybe4: {
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_format = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_format = maybe4_format; }
+    if (!maybe4Fits) { p.at = maybe4At; v_format = maybe4_format; }
   }
   const got6 = p.kind() === 294 ? NumberRange(p) : undefined;
   if (got6 === undefined) { return undefined; } v_sessions = got6;
   choice7: {
     if (p.kind() === 225) {
-      const option8At = p.at, option8Words = p.words.length;
+      const option8At = p.at;
       option8: {
         if (p.kind() !== 225) { break option8; } p.at++;
         break choice7;
       }
-      p.at = option8At; p.words.length = option8Words;
+      p.at = option8At;
     }
     if (p.kind() === 224) {
-      const option9At = p.at, option9Words = p.words.length;
+      const option9At = p.at;
       option9: {
         if (p.kind() !== 224) { break option9; } p.at++;
         break choice7;
       }
-      p.at = option9At; p.words.length = option9Words;
+      p.at = option9At;
     }
     return undefined;
   }
   if (set16[p.kind()] === 1) {
-    const maybe10At = p.at, maybe10Words = p.words.length; const maybe10_frequency = v_frequency; let maybe10Fits = false;
+    const maybe10At = p.at; const maybe10_frequency = v_frequency; let maybe10Fits = false;
     maybe10: {
       const got11 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
       if (got11 === undefined) { break maybe10; } v_frequency = got11;
       maybe10Fits = true;
     }
-    if (!maybe10Fits) { p.at = maybe10At; p.words.length = maybe10Words; v_frequency = maybe10_frequency; }
+    if (!maybe10Fits) { p.at = maybe10At; v_frequency = maybe10_frequency; }
   }
   if (p.kind() === 1) {
-    const maybe12At = p.at, maybe12Words = p.words.length; const maybe12_minutes = v_minutes; let maybe12Fits = false;
+    const maybe12At = p.at; const maybe12_minutes = v_minutes; let maybe12Fits = false;
     maybe12: {
       if (p.kind() !== 1) { break maybe12; } p.at++;
       const got13 = p.kind() === 294 ? NumberRange(p) : undefined;
       if (got13 === undefined) { break maybe12; } v_minutes = got13;
       choice14: {
         if (p.kind() === 136) {
-          const option15At = p.at, option15Words = p.words.length;
+          const option15At = p.at;
           option15: {
             if (p.kind() !== 136) { break option15; } p.at++;
             break choice14;
           }
-          p.at = option15At; p.words.length = option15Words;
+          p.at = option15At;
         }
         if (p.kind() === 135) {
-          const option16At = p.at, option16Words = p.words.length;
+          const option16At = p.at;
           option16: {
             if (p.kind() !== 135) { break option16; } p.at++;
             break choice14;
           }
-          p.at = option16At; p.words.length = option16Words;
+          p.at = option16At;
         }
         break maybe12;
       }
       if (p.kind() !== 77) { break maybe12; } p.at++;
       maybe12Fits = true;
     }
-    if (!maybe12Fits) { p.at = maybe12At; p.words.length = maybe12Words; v_minutes = maybe12_minutes; }
+    if (!maybe12Fits) { p.at = maybe12At; v_minutes = maybe12_minutes; }
   }
   const node: QuickNode = { $type: "Strand", name: v_name, title: v_title, format: v_format, sessions: v_sessions, frequency: v_frequency, minutes: v_minutes, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -3146,33 +3145,33 @@ function Stage(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_titles = v_titles.length; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_titles = v_titles.length; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_titles.push(got3);
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_titles.length = maybe2_titles; }
+    if (!maybe2Fits) { p.at = maybe2At; v_titles.length = maybe2_titles; }
   }
   if (set51[p.kind()] === 1) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_sessions = v_sessions; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_sessions = v_sessions; let maybe4Fits = false;
     maybe4: {
       choice5: {
         if (p.kind() === 225) {
-          const option6At = p.at, option6Words = p.words.length;
+          const option6At = p.at;
           option6: {
             if (p.kind() !== 225) { break option6; } p.at++;
             break choice5;
           }
-          p.at = option6At; p.words.length = option6Words;
+          p.at = option6At;
         }
         if (p.kind() === 224) {
-          const option7At = p.at, option7Words = p.words.length;
+          const option7At = p.at;
           option7: {
             if (p.kind() !== 224) { break option7; } p.at++;
             break choice5;
           }
-          p.at = option7At; p.words.length = option7Words;
+          p.at = option7At;
         }
         break maybe4;
       }
@@ -3180,46 +3179,46 @@ function Stage(p: TokenStream): QuickNode | undefined {
       if (got8 === undefined) { break maybe4; } v_sessions = got8;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_sessions = maybe4_sessions; }
+    if (!maybe4Fits) { p.at = maybe4At; v_sessions = maybe4_sessions; }
   }
   if (p.kind() === 20) {
-    const maybe9At = p.at, maybe9Words = p.words.length; const maybe9_phase = v_phase; let maybe9Fits = false;
+    const maybe9At = p.at; const maybe9_phase = v_phase; let maybe9Fits = false;
     maybe9: {
       if (p.kind() !== 20) { break maybe9; } p.at++;
       const got10 = p.isName() ? Word(p) : undefined;
       if (got10 === undefined) { break maybe9; } v_phase = got10;
       maybe9Fits = true;
     }
-    if (!maybe9Fits) { p.at = maybe9At; p.words.length = maybe9Words; v_phase = maybe9_phase; }
+    if (!maybe9Fits) { p.at = maybe9At; v_phase = maybe9_phase; }
   }
   if (p.kind() === 171) {
-    const maybe11At = p.at, maybe11Words = p.words.length; const maybe11_overlapping = v_overlapping.length; let maybe11Fits = false;
+    const maybe11At = p.at; const maybe11_overlapping = v_overlapping.length; let maybe11Fits = false;
     maybe11: {
       if (p.kind() !== 171) { break maybe11; } p.at++;
       const got12 = p.isName() ? Word(p) : undefined;
       if (got12 === undefined) { break maybe11; } v_overlapping.push(got12);
       while (p.kind() === 1) {
-        const each13At = p.at, each13Words = p.words.length; const each13_overlapping = v_overlapping.length; let each13Fits = false;
+        const each13At = p.at; const each13_overlapping = v_overlapping.length; let each13Fits = false;
         each13: {
           if (p.kind() !== 1) { break each13; } p.at++;
           const got14 = p.isName() ? Word(p) : undefined;
           if (got14 === undefined) { break each13; } v_overlapping.push(got14);
           each13Fits = true;
         }
-        if (!each13Fits || p.at === each13At) { p.at = each13At; p.words.length = each13Words; v_overlapping.length = each13_overlapping; break; }
+        if (!each13Fits || p.at === each13At) { p.at = each13At; v_overlapping.length = each13_overlapping; break; }
       }
       maybe11Fits = true;
     }
-    if (!maybe11Fits) { p.at = maybe11At; p.words.length = maybe11Words; v_overlapping.length = maybe11_overlapping; }
+    if (!maybe11Fits) { p.at = maybe11At; v_overlapping.length = maybe11_overlapping; }
   }
   if (set3[p.kind()] === 1) {
-    const maybe15At = p.at, maybe15Words = p.words.length; const maybe15_titles = v_titles.length; let maybe15Fits = false;
+    const maybe15At = p.at; const maybe15_titles = v_titles.length; let maybe15Fits = false;
     maybe15: {
       const got16 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got16 === undefined) { break maybe15; } v_titles.push(got16);
       maybe15Fits = true;
     }
-    if (!maybe15Fits) { p.at = maybe15At; p.words.length = maybe15Words; v_titles.length = maybe15_titles; }
+    if (!maybe15Fits) { p.at = maybe15At; v_titles.length = maybe15_titles; }
   }
   const node: QuickNode = { $type: "Stage", name: v_name, titles: v_titles, sessions: v_sessions, phase: v_phase, overlapping: v_overlapping, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "titles", v_titles);
@@ -3238,33 +3237,33 @@ function Aim(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 155) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_of = v_of.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_of = v_of.length; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 155) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_of.push(got5);
       while (p.kind() === 1) {
-        const each6At = p.at, each6Words = p.words.length; const each6_of = v_of.length; let each6Fits = false;
+        const each6At = p.at; const each6_of = v_of.length; let each6Fits = false;
         each6: {
           if (p.kind() !== 1) { break each6; } p.at++;
           const got7 = p.isName() ? Word(p) : undefined;
           if (got7 === undefined) { break each6; } v_of.push(got7);
           each6Fits = true;
         }
-        if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_of.length = each6_of; break; }
+        if (!each6Fits || p.at === each6At) { p.at = each6At; v_of.length = each6_of; break; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_of.length = maybe4_of; }
+    if (!maybe4Fits) { p.at = maybe4At; v_of.length = maybe4_of; }
   }
   const node: QuickNode = { $type: "Aim", aim: v_aim, name: v_name, title: v_title, of: v_of, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -3281,33 +3280,33 @@ function Event(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Name(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_title = v_title; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_title = v_title; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_title = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_title = maybe2_title; }
+    if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() === 112) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_technique = v_technique; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_technique = v_technique; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 112) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_technique = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_technique = maybe4_technique; }
+    if (!maybe4Fits) { p.at = maybe4At; v_technique = maybe4_technique; }
   }
   if (p.kind() === 198) {
-    const maybe6At = p.at, maybe6Words = p.words.length; const maybe6_reaches = v_reaches; let maybe6Fits = false;
+    const maybe6At = p.at; const maybe6_reaches = v_reaches; let maybe6Fits = false;
     maybe6: {
       if (p.kind() !== 198) { break maybe6; } p.at++;
       const got7 = p.isName() ? Word(p) : undefined;
       if (got7 === undefined) { break maybe6; } v_reaches = got7;
       maybe6Fits = true;
     }
-    if (!maybe6Fits) { p.at = maybe6At; p.words.length = maybe6Words; v_reaches = maybe6_reaches; }
+    if (!maybe6Fits) { p.at = maybe6At; v_reaches = maybe6_reaches; }
   }
   const node: QuickNode = { $type: "Event", name: v_name, title: v_title, technique: v_technique, reaches: v_reaches, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "title", v_title);
@@ -3326,13 +3325,13 @@ function Source(p: TokenStream): QuickNode | undefined {
   const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got2 === undefined) { return undefined; } v_text = got2;
   while (set53[p.kind()] === 1) {
-    const each3At = p.at, each3Words = p.words.length; const each3_links = v_links.length; let each3Fits = false;
+    const each3At = p.at; const each3_links = v_links.length; let each3Fits = false;
     each3: {
       const got4 = set53[p.kind()] === 1 ? SourceLink(p) : undefined;
       if (got4 === undefined) { break each3; } v_links.push(got4);
       each3Fits = true;
     }
-    if (!each3Fits || p.at === each3At) { p.at = each3At; p.words.length = each3Words; v_links.length = each3_links; break; }
+    if (!each3Fits || p.at === each3At) { p.at = each3At; v_links.length = each3_links; break; }
   }
   const node: QuickNode = { $type: "Source", name: v_name, text: v_text, links: v_links, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "text", v_text);
@@ -3361,152 +3360,152 @@ function SessionBlock(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   choice1: {
     if (p.kind() === 84) {
-      const option2At = p.at, option2Words = p.words.length; const option2_every = v_every; const option2_of = v_of; const option2_nth = v_nth; const option2_start = v_start;
+      const option2At = p.at; const option2_every = v_every; const option2_of = v_of; const option2_nth = v_nth; const option2_start = v_start;
       option2: {
         if (!(p.kind() === 84)) { break option2; } v_every = true; p.at++;
         choice3: {
           if (p.kind() === 224) {
-            const option4At = p.at, option4Words = p.words.length; const option4_of = v_of;
+            const option4At = p.at; const option4_of = v_of;
             option4: {
               if (p.kind() !== 224) { break option4; } p.at++;
               if (p.kind() === 155) {
-                const maybe5At = p.at, maybe5Words = p.words.length; const maybe5_of = v_of; let maybe5Fits = false;
+                const maybe5At = p.at; const maybe5_of = v_of; let maybe5Fits = false;
                 maybe5: {
                   if (p.kind() !== 155) { break maybe5; } p.at++;
                   const got6 = p.isName() ? Word(p) : undefined;
                   if (got6 === undefined) { break maybe5; } v_of = got6;
                   maybe5Fits = true;
                 }
-                if (!maybe5Fits) { p.at = maybe5At; p.words.length = maybe5Words; v_of = maybe5_of; }
+                if (!maybe5Fits) { p.at = maybe5At; v_of = maybe5_of; }
               }
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words; v_of = option4_of;
+            p.at = option4At; v_of = option4_of;
           }
           if (p.kind() === 294) {
-            const option7At = p.at, option7Words = p.words.length; const option7_nth = v_nth; const option7_start = v_start; const option7_of = v_of;
+            const option7At = p.at; const option7_nth = v_nth; const option7_start = v_start; const option7_of = v_of;
             option7: {
               if (!(p.kind() === 294)) { break option7; } v_nth = p.number();
               if (p.kind() !== 225) { break option7; } p.at++;
               if (p.kind() === 99) {
-                const maybe8At = p.at, maybe8Words = p.words.length; const maybe8_start = v_start; let maybe8Fits = false;
+                const maybe8At = p.at; const maybe8_start = v_start; let maybe8Fits = false;
                 maybe8: {
                   if (p.kind() !== 99) { break maybe8; } p.at++;
                   if (!(p.kind() === 294)) { break maybe8; } v_start = p.number();
                   maybe8Fits = true;
                 }
-                if (!maybe8Fits) { p.at = maybe8At; p.words.length = maybe8Words; v_start = maybe8_start; }
+                if (!maybe8Fits) { p.at = maybe8At; v_start = maybe8_start; }
               }
               if (p.kind() === 155) {
-                const maybe9At = p.at, maybe9Words = p.words.length; const maybe9_of = v_of; let maybe9Fits = false;
+                const maybe9At = p.at; const maybe9_of = v_of; let maybe9Fits = false;
                 maybe9: {
                   if (p.kind() !== 155) { break maybe9; } p.at++;
                   const got10 = p.isName() ? Word(p) : undefined;
                   if (got10 === undefined) { break maybe9; } v_of = got10;
                   maybe9Fits = true;
                 }
-                if (!maybe9Fits) { p.at = maybe9At; p.words.length = maybe9Words; v_of = maybe9_of; }
+                if (!maybe9Fits) { p.at = maybe9At; v_of = maybe9_of; }
               }
               break choice3;
             }
-            p.at = option7At; p.words.length = option7Words; v_nth = option7_nth; v_start = option7_start; v_of = option7_of;
+            p.at = option7At; v_nth = option7_nth; v_start = option7_start; v_of = option7_of;
           }
           break option2;
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_every = option2_every; v_of = option2_of; v_nth = option2_nth; v_start = option2_start;
+      p.at = option2At; v_every = option2_every; v_of = option2_of; v_nth = option2_nth; v_start = option2_start;
     }
     if (p.kind() === 123) {
-      const option11At = p.at, option11Words = p.words.length; const option11_last = v_last; const option11_of = v_of;
+      const option11At = p.at; const option11_last = v_last; const option11_of = v_of;
       option11: {
         if (!(p.kind() === 123)) { break option11; } v_last = true; p.at++;
         if (p.kind() !== 224) { break option11; } p.at++;
         if (p.kind() === 155) {
-          const maybe12At = p.at, maybe12Words = p.words.length; const maybe12_of = v_of; let maybe12Fits = false;
+          const maybe12At = p.at; const maybe12_of = v_of; let maybe12Fits = false;
           maybe12: {
             if (p.kind() !== 155) { break maybe12; } p.at++;
             const got13 = p.isName() ? Word(p) : undefined;
             if (got13 === undefined) { break maybe12; } v_of = got13;
             maybe12Fits = true;
           }
-          if (!maybe12Fits) { p.at = maybe12At; p.words.length = maybe12Words; v_of = maybe12_of; }
+          if (!maybe12Fits) { p.at = maybe12At; v_of = maybe12_of; }
         }
         break choice1;
       }
-      p.at = option11At; p.words.length = option11Words; v_last = option11_last; v_of = option11_of;
+      p.at = option11At; v_last = option11_last; v_of = option11_of;
     }
     if (p.kind() === 224) {
-      const option14At = p.at, option14Words = p.words.length; const option14_sessions = v_sessions; const option14_of = v_of;
+      const option14At = p.at; const option14_sessions = v_sessions; const option14_of = v_of;
       option14: {
         if (p.kind() !== 224) { break option14; } p.at++;
         const got15 = p.kind() === 294 ? NumberRanges(p) : undefined;
         if (got15 === undefined) { break option14; } v_sessions = got15;
         if (p.kind() === 155) {
-          const maybe16At = p.at, maybe16Words = p.words.length; const maybe16_of = v_of; let maybe16Fits = false;
+          const maybe16At = p.at; const maybe16_of = v_of; let maybe16Fits = false;
           maybe16: {
             if (p.kind() !== 155) { break maybe16; } p.at++;
             const got17 = p.isName() ? Word(p) : undefined;
             if (got17 === undefined) { break maybe16; } v_of = got17;
             maybe16Fits = true;
           }
-          if (!maybe16Fits) { p.at = maybe16At; p.words.length = maybe16Words; v_of = maybe16_of; }
+          if (!maybe16Fits) { p.at = maybe16At; v_of = maybe16_of; }
         }
         break choice1;
       }
-      p.at = option14At; p.words.length = option14Words; v_sessions = option14_sessions; v_of = option14_of;
+      p.at = option14At; v_sessions = option14_sessions; v_of = option14_of;
     }
     if (p.kind() === 225) {
-      const option18At = p.at, option18Words = p.words.length; const option18_of = v_of; const option18_sessions = v_sessions;
+      const option18At = p.at; const option18_of = v_of; const option18_sessions = v_sessions;
       option18: {
         if (p.kind() !== 225) { break option18; } p.at++;
         choice19: {
           if (p.kind() === 155) {
-            const option20At = p.at, option20Words = p.words.length; const option20_of = v_of;
+            const option20At = p.at; const option20_of = v_of;
             option20: {
               if (p.kind() !== 155) { break option20; } p.at++;
               const got21 = p.isName() ? Word(p) : undefined;
               if (got21 === undefined) { break option20; } v_of = got21;
               break choice19;
             }
-            p.at = option20At; p.words.length = option20Words; v_of = option20_of;
+            p.at = option20At; v_of = option20_of;
           }
           if (p.kind() === 294) {
-            const option22At = p.at, option22Words = p.words.length; const option22_sessions = v_sessions; const option22_of = v_of;
+            const option22At = p.at; const option22_sessions = v_sessions; const option22_of = v_of;
             option22: {
               const got23 = p.kind() === 294 ? NumberRanges(p) : undefined;
               if (got23 === undefined) { break option22; } v_sessions = got23;
               if (p.kind() === 155) {
-                const maybe24At = p.at, maybe24Words = p.words.length; const maybe24_of = v_of; let maybe24Fits = false;
+                const maybe24At = p.at; const maybe24_of = v_of; let maybe24Fits = false;
                 maybe24: {
                   if (p.kind() !== 155) { break maybe24; } p.at++;
                   const got25 = p.isName() ? Word(p) : undefined;
                   if (got25 === undefined) { break maybe24; } v_of = got25;
                   maybe24Fits = true;
                 }
-                if (!maybe24Fits) { p.at = maybe24At; p.words.length = maybe24Words; v_of = maybe24_of; }
+                if (!maybe24Fits) { p.at = maybe24At; v_of = maybe24_of; }
               }
               break choice19;
             }
-            p.at = option22At; p.words.length = option22Words; v_sessions = option22_sessions; v_of = option22_of;
+            p.at = option22At; v_sessions = option22_sessions; v_of = option22_of;
           }
           break option18;
         }
         break choice1;
       }
-      p.at = option18At; p.words.length = option18Words; v_of = option18_of; v_sessions = option18_sessions;
+      p.at = option18At; v_of = option18_of; v_sessions = option18_sessions;
     }
     return undefined;
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set54[p.kind()] === 1) {
-    const each26At = p.at, each26Words = p.words.length; const each26_lines = v_lines.length; let each26Fits = false;
+    const each26At = p.at; const each26_lines = v_lines.length; let each26Fits = false;
     each26: {
       const got27 = set54[p.kind()] === 1 ? SessionLine(p) : undefined;
       if (got27 === undefined) { break each26; } v_lines.push(got27);
       each26Fits = true;
     }
-    if (!each26Fits || p.at === each26At) { p.at = each26At; p.words.length = each26Words; v_lines.length = each26_lines; break; }
+    if (!each26Fits || p.at === each26At) { p.at = each26At; v_lines.length = each26_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "SessionBlock", every: v_every, nth: v_nth, start: v_start, last: v_last, sessions: v_sessions, of: v_of, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -3516,15 +3515,15 @@ function SessionBlock(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function SessionLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set55[p.kind()] === 1) { const node = SessionPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 151) { const node = SessionNote(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 180) { const node = PlanNothing(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set56[p.kind()] === 1) { const node = PlanLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set57[p.kind()] === 1) { const node = Practice(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 209) { const node = Review(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set55[p.kind()] === 1) { const node = SessionPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 151) { const node = SessionNote(p); if (node) return node; p.at = at; }
+  if (p.kind() === 180) { const node = PlanNothing(p); if (node) return node; p.at = at; }
+  if (set56[p.kind()] === 1) { const node = PlanLine(p); if (node) return node; p.at = at; }
+  if (set57[p.kind()] === 1) { const node = Practice(p); if (node) return node; p.at = at; }
+  if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; }
+  if (p.kind() === 209) { const node = Review(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function SessionPhraseLine(p: TokenStream): QuickNode | undefined {
@@ -3535,14 +3534,14 @@ function SessionPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -3566,34 +3565,34 @@ function Practice(p: TokenStream): QuickNode | undefined {
   const v_trials: QuickNode[] = [];
   choice1: {
     if (p.kind() === 183) {
-      const option2At = p.at, option2Words = p.words.length;
+      const option2At = p.at;
       option2: {
         if (p.kind() !== 183) { break option2; } p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words;
+      p.at = option2At;
     }
     if (p.kind() === 184) {
-      const option3At = p.at, option3Words = p.words.length;
+      const option3At = p.at;
       option3: {
         if (p.kind() !== 184) { break option3; } p.at++;
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words;
+      p.at = option3At;
     }
     return undefined;
   }
   const got4 = p.isName() ? PlanEntry(p) : undefined;
   if (got4 === undefined) { return undefined; } v_trials.push(got4);
   while (p.kind() === 1) {
-    const each5At = p.at, each5Words = p.words.length; const each5_trials = v_trials.length; let each5Fits = false;
+    const each5At = p.at; const each5_trials = v_trials.length; let each5Fits = false;
     each5: {
       if (p.kind() !== 1) { break each5; } p.at++;
       const got6 = p.isName() ? PlanEntry(p) : undefined;
       if (got6 === undefined) { break each5; } v_trials.push(got6);
       each5Fits = true;
     }
-    if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_trials.length = each5_trials; break; }
+    if (!each5Fits || p.at === each5At) { p.at = each5At; v_trials.length = each5_trials; break; }
   }
   const node: QuickNode = { $type: "Practice", trials: v_trials, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "trials", v_trials);
@@ -3605,14 +3604,14 @@ function PlanNothing(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 180) { return undefined; } p.at++;
   if (p.kind() !== 152) { return undefined; } p.at++;
   if (p.kind() === 27) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_reason = v_reason; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_reason = v_reason; let maybe1Fits = false;
     maybe1: {
       if (p.kind() !== 27) { break maybe1; } p.at++;
       const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_reason = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_reason = maybe1_reason; }
+    if (!maybe1Fits) { p.at = maybe1At; v_reason = maybe1_reason; }
   }
   const node: QuickNode = { $type: "PlanNothing", reason: v_reason, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "reason", v_reason);
@@ -3625,79 +3624,79 @@ function PlanLine(p: TokenStream): QuickNode | undefined {
   const v_entries: QuickNode[] = [];
   choice1: {
     if (set58[p.kind()] === 1) {
-      const option2At = p.at, option2Words = p.words.length; const option2_practised = v_practised; const option2_verb = v_verb; const option2_entries = v_entries.length;
+      const option2At = p.at; const option2_practised = v_practised; const option2_verb = v_verb; const option2_entries = v_entries.length;
       option2: {
         if (set57[p.kind()] === 1) {
-          const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_practised = v_practised; let maybe3Fits = false;
+          const maybe3At = p.at; const maybe3_practised = v_practised; let maybe3Fits = false;
           maybe3: {
             if (!(set57[p.kind()] === 1)) { break maybe3; } v_practised = true; p.at++;
             if (p.kind() !== 16) { break maybe3; } p.at++;
             maybe3Fits = true;
           }
-          if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_practised = maybe3_practised; }
+          if (!maybe3Fits) { p.at = maybe3At; v_practised = maybe3_practised; }
         }
         if (!(p.kind() === 180)) { break option2; } v_verb = wordValue(p);
         const got4 = p.isName() ? PlanEntry(p) : undefined;
         if (got4 === undefined) { break option2; } v_entries.push(got4);
         while (p.kind() === 1) {
-          const each5At = p.at, each5Words = p.words.length; const each5_entries = v_entries.length; let each5Fits = false;
+          const each5At = p.at; const each5_entries = v_entries.length; let each5Fits = false;
           each5: {
             if (p.kind() !== 1) { break each5; } p.at++;
             const got6 = p.isName() ? PlanEntry(p) : undefined;
             if (got6 === undefined) { break each5; } v_entries.push(got6);
             each5Fits = true;
           }
-          if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_entries.length = each5_entries; break; }
+          if (!each5Fits || p.at === each5At) { p.at = each5At; v_entries.length = each5_entries; break; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_practised = option2_practised; v_verb = option2_verb; v_entries.length = option2_entries;
+      p.at = option2At; v_practised = option2_practised; v_verb = option2_verb; v_entries.length = option2_entries;
     }
     if (p.kind() === 118) {
-      const option7At = p.at, option7Words = p.words.length; const option7_verb = v_verb; const option7_entries = v_entries.length;
+      const option7At = p.at; const option7_verb = v_verb; const option7_entries = v_entries.length;
       option7: {
         if (!(p.kind() === 118)) { break option7; } v_verb = wordValue(p);
         const got8 = p.isName() ? PlanEntry(p) : undefined;
         if (got8 === undefined) { break option7; } v_entries.push(got8);
         while (p.kind() === 1) {
-          const each9At = p.at, each9Words = p.words.length; const each9_entries = v_entries.length; let each9Fits = false;
+          const each9At = p.at; const each9_entries = v_entries.length; let each9Fits = false;
           each9: {
             if (p.kind() !== 1) { break each9; } p.at++;
             const got10 = p.isName() ? PlanEntry(p) : undefined;
             if (got10 === undefined) { break each9; } v_entries.push(got10);
             each9Fits = true;
           }
-          if (!each9Fits || p.at === each9At) { p.at = each9At; p.words.length = each9Words; v_entries.length = each9_entries; break; }
+          if (!each9Fits || p.at === each9At) { p.at = each9At; v_entries.length = each9_entries; break; }
         }
         break choice1;
       }
-      p.at = option7At; p.words.length = option7Words; v_verb = option7_verb; v_entries.length = option7_entries;
+      p.at = option7At; v_verb = option7_verb; v_entries.length = option7_entries;
     }
     if (p.kind() === 156) {
-      const option11At = p.at, option11Words = p.words.length; const option11_verb = v_verb; const option11_entries = v_entries.length;
+      const option11At = p.at; const option11_verb = v_verb; const option11_entries = v_entries.length;
       option11: {
         if (!(p.kind() === 156)) { break option11; } v_verb = wordValue(p);
         const got12 = p.isName() ? PlanEntry(p) : undefined;
         if (got12 === undefined) { break option11; } v_entries.push(got12);
         while (set37[p.kind()] === 1) {
-          const each13At = p.at, each13Words = p.words.length; const each13_entries = v_entries.length; let each13Fits = false;
+          const each13At = p.at; const each13_entries = v_entries.length; let each13Fits = false;
           each13: {
             choice14: {
               if (p.kind() === 161) {
-                const option15At = p.at, option15Words = p.words.length;
+                const option15At = p.at;
                 option15: {
                   if (p.kind() !== 161) { break option15; } p.at++;
                   break choice14;
                 }
-                p.at = option15At; p.words.length = option15Words;
+                p.at = option15At;
               }
               if (p.kind() === 1) {
-                const option16At = p.at, option16Words = p.words.length;
+                const option16At = p.at;
                 option16: {
                   if (p.kind() !== 1) { break option16; } p.at++;
                   break choice14;
                 }
-                p.at = option16At; p.words.length = option16Words;
+                p.at = option16At;
               }
               break each13;
             }
@@ -3705,11 +3704,11 @@ function PlanLine(p: TokenStream): QuickNode | undefined {
             if (got17 === undefined) { break each13; } v_entries.push(got17);
             each13Fits = true;
           }
-          if (!each13Fits || p.at === each13At) { p.at = each13At; p.words.length = each13Words; v_entries.length = each13_entries; break; }
+          if (!each13Fits || p.at === each13At) { p.at = each13At; v_entries.length = each13_entries; break; }
         }
         break choice1;
       }
-      p.at = option11At; p.words.length = option11Words; v_verb = option11_verb; v_entries.length = option11_entries;
+      p.at = option11At; v_verb = option11_verb; v_entries.length = option11_entries;
     }
     return undefined;
   }
@@ -3726,31 +3725,31 @@ function PlanEntry(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_homework = got1;
   while (set59[p.kind()] === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_clauses = v_clauses.length; let each2Fits = false;
+    const each2At = p.at; const each2_clauses = v_clauses.length; let each2Fits = false;
     each2: {
       const got3 = set59[p.kind()] === 1 ? PlanClause(p) : undefined;
       if (got3 === undefined) { break each2; } v_clauses.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_clauses.length = each2_clauses; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_clauses.length = each2_clauses; break; }
   }
   if (p.kind() === 288) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_block = v_block; const maybe4_lines = v_lines.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_block = v_block; const maybe4_lines = v_lines.length; let maybe4Fits = false;
     maybe4: {
       if (!(p.kind() === 288)) { break maybe4; } v_block = true; p.at++;
       while (set28[p.kind()] === 1) {
-        const each5At = p.at, each5Words = p.words.length; const each5_lines = v_lines.length; let each5Fits = false;
+        const each5At = p.at; const each5_lines = v_lines.length; let each5Fits = false;
         each5: {
           const got6 = set28[p.kind()] === 1 ? HomeworkLine(p) : undefined;
           if (got6 === undefined) { break each5; } v_lines.push(got6);
           each5Fits = true;
         }
-        if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_lines.length = each5_lines; break; }
+        if (!each5Fits || p.at === each5At) { p.at = each5At; v_lines.length = each5_lines; break; }
       }
       if (p.kind() !== 289) { break maybe4; } p.at++;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_block = maybe4_block; v_lines.length = maybe4_lines; }
+    if (!maybe4Fits) { p.at = maybe4At; v_block = maybe4_block; v_lines.length = maybe4_lines; }
   }
   const node: QuickNode = { $type: "PlanEntry", homework: v_homework, clauses: v_clauses, block: v_block, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "homework", v_homework);
@@ -3759,11 +3758,11 @@ function PlanEntry(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function PlanClause(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 24) { const node = AtSteps(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 99) { const node = FromEvent(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 73) { const node = WithDose(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 210) { const node = ReviewedIn(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 24) { const node = AtSteps(p); if (node) return node; p.at = at; }
+  if (p.kind() === 99) { const node = FromEvent(p); if (node) return node; p.at = at; }
+  if (p.kind() === 73) { const node = WithDose(p); if (node) return node; p.at = at; }
+  if (p.kind() === 210) { const node = ReviewedIn(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function AtSteps(p: TokenStream): QuickNode | undefined {
@@ -3774,24 +3773,24 @@ function AtSteps(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_steps.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_steps = v_steps.length; let each2Fits = false;
+    const each2At = p.at; const each2_steps = v_steps.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_steps.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_steps.length = each2_steps; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_steps.length = each2_steps; break; }
   }
   if (p.kind() === 112) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_anyOrder = v_anyOrder; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_anyOrder = v_anyOrder; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 112) { break maybe4; } p.at++;
       if (!(p.kind() === 17)) { break maybe4; } v_anyOrder = true; p.at++;
       if (p.kind() !== 162) { break maybe4; } p.at++;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_anyOrder = maybe4_anyOrder; }
+    if (!maybe4Fits) { p.at = maybe4At; v_anyOrder = maybe4_anyOrder; }
   }
   const node: QuickNode = { $type: "AtSteps", steps: v_steps, anyOrder: v_anyOrder, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "steps", v_steps);
@@ -3804,14 +3803,14 @@ function FromEvent(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_events.push(got1);
   while (p.kind() === 161) {
-    const each2At = p.at, each2Words = p.words.length; const each2_events = v_events.length; let each2Fits = false;
+    const each2At = p.at; const each2_events = v_events.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 161) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_events.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_events.length = each2_events; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_events.length = each2_events; break; }
   }
   const node: QuickNode = { $type: "FromEvent", events: v_events, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "events", v_events);
@@ -3834,25 +3833,25 @@ function ReviewedIn(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 210) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 112) {
-      const option2At = p.at, option2Words = p.words.length; const option2_sessions = v_sessions;
+      const option2At = p.at; const option2_sessions = v_sessions;
       option2: {
         if (p.kind() !== 112) { break option2; } p.at++;
         choice3: {
           if (p.kind() === 224) {
-            const option4At = p.at, option4Words = p.words.length;
+            const option4At = p.at;
             option4: {
               if (p.kind() !== 224) { break option4; } p.at++;
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words;
+            p.at = option4At;
           }
           if (p.kind() === 225) {
-            const option5At = p.at, option5Words = p.words.length;
+            const option5At = p.at;
             option5: {
               if (p.kind() !== 225) { break option5; } p.at++;
               break choice3;
             }
-            p.at = option5At; p.words.length = option5Words;
+            p.at = option5At;
           }
           break option2;
         }
@@ -3860,28 +3859,28 @@ function ReviewedIn(p: TokenStream): QuickNode | undefined {
         if (got6 === undefined) { break option2; } v_sessions = got6;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_sessions = option2_sessions;
+      p.at = option2At; v_sessions = option2_sessions;
     }
     if (p.kind() === 24) {
-      const option7At = p.at, option7Words = p.words.length; const option7_boosters = v_boosters;
+      const option7At = p.at; const option7_boosters = v_boosters;
       option7: {
         if (p.kind() !== 24) { break option7; } p.at++;
         choice8: {
           if (p.kind() === 32) {
-            const option9At = p.at, option9Words = p.words.length;
+            const option9At = p.at;
             option9: {
               if (p.kind() !== 32) { break option9; } p.at++;
               break choice8;
             }
-            p.at = option9At; p.words.length = option9Words;
+            p.at = option9At;
           }
           if (p.kind() === 33) {
-            const option10At = p.at, option10Words = p.words.length;
+            const option10At = p.at;
             option10: {
               if (p.kind() !== 33) { break option10; } p.at++;
               break choice8;
             }
-            p.at = option10At; p.words.length = option10Words;
+            p.at = option10At;
           }
           break option7;
         }
@@ -3889,7 +3888,7 @@ function ReviewedIn(p: TokenStream): QuickNode | undefined {
         if (got11 === undefined) { break option7; } v_boosters = got11;
         break choice1;
       }
-      p.at = option7At; p.words.length = option7Words; v_boosters = option7_boosters;
+      p.at = option7At; v_boosters = option7_boosters;
     }
     return undefined;
   }
@@ -3906,23 +3905,23 @@ function Administer(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_measures.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_measures = v_measures.length; let each2Fits = false;
+    const each2At = p.at; const each2_measures = v_measures.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_measures.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_measures.length = each2_measures; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_measures.length = each2_measures; break; }
   }
   while (set60[p.kind()] === 1) {
-    const each4At = p.at, each4Words = p.words.length; const each4_clauses = v_clauses.length; let each4Fits = false;
+    const each4At = p.at; const each4_clauses = v_clauses.length; let each4Fits = false;
     each4: {
       const got5 = set60[p.kind()] === 1 ? AdministerClause(p) : undefined;
       if (got5 === undefined) { break each4; } v_clauses.push(got5);
       each4Fits = true;
     }
-    if (!each4Fits || p.at === each4At) { p.at = each4At; p.words.length = each4Words; v_clauses.length = each4_clauses; break; }
+    if (!each4Fits || p.at === each4At) { p.at = each4At; v_clauses.length = each4_clauses; break; }
   }
   const node: QuickNode = { $type: "Administer", measures: v_measures, clauses: v_clauses, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "measures", v_measures);
@@ -3930,12 +3929,12 @@ function Administer(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function AdministerClause(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 35) { const node = AdministerBy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 157) { const node = AdministerOn(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 169) { const node = AdministerOutside(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 95) { const node = AdministerFor(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set61[p.kind()] === 1) { const node = AdministerIn(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 35) { const node = AdministerBy(p); if (node) return node; p.at = at; }
+  if (p.kind() === 157) { const node = AdministerOn(p); if (node) return node; p.at = at; }
+  if (p.kind() === 169) { const node = AdministerOutside(p); if (node) return node; p.at = at; }
+  if (p.kind() === 95) { const node = AdministerFor(p); if (node) return node; p.at = at; }
+  if (set61[p.kind()] === 1) { const node = AdministerIn(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function AdministerBy(p: TokenStream): QuickNode | undefined {
@@ -3945,14 +3944,14 @@ function AdministerBy(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_raters.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_raters = v_raters.length; let each2Fits = false;
+    const each2At = p.at; const each2_raters = v_raters.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_raters.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_raters.length = each2_raters; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_raters.length = each2_raters; break; }
   }
   const node: QuickNode = { $type: "AdministerBy", raters: v_raters, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "raters", v_raters);
@@ -3983,14 +3982,14 @@ function AdministerFor(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_purposes.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_purposes = v_purposes.length; let each2Fits = false;
+    const each2At = p.at; const each2_purposes = v_purposes.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_purposes.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_purposes.length = each2_purposes; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_purposes.length = each2_purposes; break; }
   }
   const node: QuickNode = { $type: "AdministerFor", purposes: v_purposes, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "purposes", v_purposes);
@@ -4005,29 +4004,29 @@ function AdministerIn(p: TokenStream): QuickNode | undefined {
   let v_start: unknown = undefined;
   choice1: {
     if (p.kind() === 112) {
-      const option2At = p.at, option2Words = p.words.length; const option2_sessions = v_sessions; const option2_every = v_every; const option2_nth = v_nth; const option2_start = v_start;
+      const option2At = p.at; const option2_sessions = v_sessions; const option2_every = v_every; const option2_nth = v_nth; const option2_start = v_start;
       option2: {
         if (p.kind() !== 112) { break option2; } p.at++;
         choice3: {
           if (set51[p.kind()] === 1) {
-            const option4At = p.at, option4Words = p.words.length; const option4_sessions = v_sessions;
+            const option4At = p.at; const option4_sessions = v_sessions;
             option4: {
               choice5: {
                 if (p.kind() === 224) {
-                  const option6At = p.at, option6Words = p.words.length;
+                  const option6At = p.at;
                   option6: {
                     if (p.kind() !== 224) { break option6; } p.at++;
                     break choice5;
                   }
-                  p.at = option6At; p.words.length = option6Words;
+                  p.at = option6At;
                 }
                 if (p.kind() === 225) {
-                  const option7At = p.at, option7Words = p.words.length;
+                  const option7At = p.at;
                   option7: {
                     if (p.kind() !== 225) { break option7; } p.at++;
                     break choice5;
                   }
-                  p.at = option7At; p.words.length = option7Words;
+                  p.at = option7At;
                 }
                 break option4;
               }
@@ -4035,71 +4034,71 @@ function AdministerIn(p: TokenStream): QuickNode | undefined {
               if (got8 === undefined) { break option4; } v_sessions = got8;
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words; v_sessions = option4_sessions;
+            p.at = option4At; v_sessions = option4_sessions;
           }
           if (p.kind() === 84) {
-            const option9At = p.at, option9Words = p.words.length; const option9_every = v_every; const option9_nth = v_nth; const option9_start = v_start;
+            const option9At = p.at; const option9_every = v_every; const option9_nth = v_nth; const option9_start = v_start;
             option9: {
               if (!(p.kind() === 84)) { break option9; } v_every = true; p.at++;
               choice10: {
                 if (p.kind() === 224) {
-                  const option11At = p.at, option11Words = p.words.length;
+                  const option11At = p.at;
                   option11: {
                     if (p.kind() !== 224) { break option11; } p.at++;
                     break choice10;
                   }
-                  p.at = option11At; p.words.length = option11Words;
+                  p.at = option11At;
                 }
                 if (p.kind() === 294) {
-                  const option12At = p.at, option12Words = p.words.length; const option12_nth = v_nth; const option12_start = v_start;
+                  const option12At = p.at; const option12_nth = v_nth; const option12_start = v_start;
                   option12: {
                     if (!(p.kind() === 294)) { break option12; } v_nth = p.number();
                     if (p.kind() !== 225) { break option12; } p.at++;
                     if (p.kind() === 99) {
-                      const maybe13At = p.at, maybe13Words = p.words.length; const maybe13_start = v_start; let maybe13Fits = false;
+                      const maybe13At = p.at; const maybe13_start = v_start; let maybe13Fits = false;
                       maybe13: {
                         if (p.kind() !== 99) { break maybe13; } p.at++;
                         if (!(p.kind() === 294)) { break maybe13; } v_start = p.number();
                         maybe13Fits = true;
                       }
-                      if (!maybe13Fits) { p.at = maybe13At; p.words.length = maybe13Words; v_start = maybe13_start; }
+                      if (!maybe13Fits) { p.at = maybe13At; v_start = maybe13_start; }
                     }
                     break choice10;
                   }
-                  p.at = option12At; p.words.length = option12Words; v_nth = option12_nth; v_start = option12_start;
+                  p.at = option12At; v_nth = option12_nth; v_start = option12_start;
                 }
                 break option9;
               }
               break choice3;
             }
-            p.at = option9At; p.words.length = option9Words; v_every = option9_every; v_nth = option9_nth; v_start = option9_start;
+            p.at = option9At; v_every = option9_every; v_nth = option9_nth; v_start = option9_start;
           }
           break option2;
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_sessions = option2_sessions; v_every = option2_every; v_nth = option2_nth; v_start = option2_start;
+      p.at = option2At; v_sessions = option2_sessions; v_every = option2_every; v_nth = option2_nth; v_start = option2_start;
     }
     if (p.kind() === 24) {
-      const option14At = p.at, option14Words = p.words.length; const option14_boosters = v_boosters;
+      const option14At = p.at; const option14_boosters = v_boosters;
       option14: {
         if (p.kind() !== 24) { break option14; } p.at++;
         choice15: {
           if (p.kind() === 32) {
-            const option16At = p.at, option16Words = p.words.length;
+            const option16At = p.at;
             option16: {
               if (p.kind() !== 32) { break option16; } p.at++;
               break choice15;
             }
-            p.at = option16At; p.words.length = option16Words;
+            p.at = option16At;
           }
           if (p.kind() === 33) {
-            const option17At = p.at, option17Words = p.words.length;
+            const option17At = p.at;
             option17: {
               if (p.kind() !== 33) { break option17; } p.at++;
               break choice15;
             }
-            p.at = option17At; p.words.length = option17Words;
+            p.at = option17At;
           }
           break option14;
         }
@@ -4107,7 +4106,7 @@ function AdministerIn(p: TokenStream): QuickNode | undefined {
         if (got18 === undefined) { break option14; } v_boosters = got18;
         break choice1;
       }
-      p.at = option14At; p.words.length = option14Words; v_boosters = option14_boosters;
+      p.at = option14At; v_boosters = option14_boosters;
     }
     return undefined;
   }
@@ -4129,90 +4128,90 @@ function Review(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 209) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 152) {
-      const option2At = p.at, option2Words = p.words.length; const option2_nothing = v_nothing; const option2_reason = v_reason;
+      const option2At = p.at; const option2_nothing = v_nothing; const option2_reason = v_reason;
       option2: {
         if (!(p.kind() === 152)) { break option2; } v_nothing = true; p.at++;
         if (p.kind() === 27) {
-          const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_reason = v_reason; let maybe3Fits = false;
+          const maybe3At = p.at; const maybe3_reason = v_reason; let maybe3Fits = false;
           maybe3: {
             if (p.kind() !== 27) { break maybe3; } p.at++;
             const got4 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got4 === undefined) { break maybe3; } v_reason = got4;
             maybe3Fits = true;
           }
-          if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_reason = maybe3_reason; }
+          if (!maybe3Fits) { p.at = maybe3At; v_reason = maybe3_reason; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_nothing = option2_nothing; v_reason = option2_reason;
+      p.at = option2At; v_nothing = option2_nothing; v_reason = option2_reason;
     }
     if ((set62[p.kind()] === 1 || p.isName())) {
-      const option5At = p.at, option5Words = p.words.length; const option5_due = v_due; const option5_homework = v_homework.length; const option5_position = v_position; const option5_with = v_with.length; const option5_block = v_block; const option5_lines = v_lines.length;
+      const option5At = p.at; const option5_due = v_due; const option5_homework = v_homework.length; const option5_position = v_position; const option5_with = v_with.length; const option5_block = v_block; const option5_lines = v_lines.length;
       option5: {
         choice6: {
           if (p.kind() === 75) {
-            const option7At = p.at, option7Words = p.words.length; const option7_due = v_due;
+            const option7At = p.at; const option7_due = v_due;
             option7: {
               if (!(p.kind() === 75)) { break option7; } v_due = true; p.at++;
               if (p.kind() !== 107) { break option7; } p.at++;
               break choice6;
             }
-            p.at = option7At; p.words.length = option7Words; v_due = option7_due;
+            p.at = option7At; v_due = option7_due;
           }
           if (p.isName()) {
-            const option8At = p.at, option8Words = p.words.length; const option8_homework = v_homework.length;
+            const option8At = p.at; const option8_homework = v_homework.length;
             option8: {
               const got9 = p.isName() ? Word(p) : undefined;
               if (got9 === undefined) { break option8; } v_homework.push(got9);
               while (p.kind() === 1) {
-                const each10At = p.at, each10Words = p.words.length; const each10_homework = v_homework.length; let each10Fits = false;
+                const each10At = p.at; const each10_homework = v_homework.length; let each10Fits = false;
                 each10: {
                   if (p.kind() !== 1) { break each10; } p.at++;
                   const got11 = p.isName() ? Word(p) : undefined;
                   if (got11 === undefined) { break each10; } v_homework.push(got11);
                   each10Fits = true;
                 }
-                if (!each10Fits || p.at === each10At) { p.at = each10At; p.words.length = each10Words; v_homework.length = each10_homework; break; }
+                if (!each10Fits || p.at === each10At) { p.at = each10At; v_homework.length = each10_homework; break; }
               }
               break choice6;
             }
-            p.at = option8At; p.words.length = option8Words; v_homework.length = option8_homework;
+            p.at = option8At; v_homework.length = option8_homework;
           }
           break option5;
         }
         if (set63[p.kind()] === 1) {
-          const maybe12At = p.at, maybe12Words = p.words.length; const maybe12_position = v_position; let maybe12Fits = false;
+          const maybe12At = p.at; const maybe12_position = v_position; let maybe12Fits = false;
           maybe12: {
             if (!(set63[p.kind()] === 1)) { break maybe12; } v_position = wordValue(p);
             maybe12Fits = true;
           }
-          if (!maybe12Fits) { p.at = maybe12At; p.words.length = maybe12Words; v_position = maybe12_position; }
+          if (!maybe12Fits) { p.at = maybe12At; v_position = maybe12_position; }
         }
         if (p.kind() === 281) {
-          const maybe13At = p.at, maybe13Words = p.words.length; const maybe13_with = v_with.length; let maybe13Fits = false;
+          const maybe13At = p.at; const maybe13_with = v_with.length; let maybe13Fits = false;
           maybe13: {
             if (p.kind() !== 281) { break maybe13; } p.at++;
             const got14 = p.isName() ? Word(p) : undefined;
             if (got14 === undefined) { break maybe13; } v_with.push(got14);
             while (set64[p.kind()] === 1) {
-              const each15At = p.at, each15Words = p.words.length; const each15_with = v_with.length; let each15Fits = false;
+              const each15At = p.at; const each15_with = v_with.length; let each15Fits = false;
               each15: {
                 choice16: {
                   if (p.kind() === 251) {
-                    const option17At = p.at, option17Words = p.words.length;
+                    const option17At = p.at;
                     option17: {
                       if (p.kind() !== 251) { break option17; } p.at++;
                       break choice16;
                     }
-                    p.at = option17At; p.words.length = option17Words;
+                    p.at = option17At;
                   }
                   if (p.kind() === 1) {
-                    const option18At = p.at, option18Words = p.words.length;
+                    const option18At = p.at;
                     option18: {
                       if (p.kind() !== 1) { break option18; } p.at++;
                       break choice16;
                     }
-                    p.at = option18At; p.words.length = option18Words;
+                    p.at = option18At;
                   }
                   break each15;
                 }
@@ -4220,33 +4219,33 @@ function Review(p: TokenStream): QuickNode | undefined {
                 if (got19 === undefined) { break each15; } v_with.push(got19);
                 each15Fits = true;
               }
-              if (!each15Fits || p.at === each15At) { p.at = each15At; p.words.length = each15Words; v_with.length = each15_with; break; }
+              if (!each15Fits || p.at === each15At) { p.at = each15At; v_with.length = each15_with; break; }
             }
             maybe13Fits = true;
           }
-          if (!maybe13Fits) { p.at = maybe13At; p.words.length = maybe13Words; v_with.length = maybe13_with; }
+          if (!maybe13Fits) { p.at = maybe13At; v_with.length = maybe13_with; }
         }
         if (p.kind() === 288) {
-          const maybe20At = p.at, maybe20Words = p.words.length; const maybe20_block = v_block; const maybe20_lines = v_lines.length; let maybe20Fits = false;
+          const maybe20At = p.at; const maybe20_block = v_block; const maybe20_lines = v_lines.length; let maybe20Fits = false;
           maybe20: {
             if (!(p.kind() === 288)) { break maybe20; } v_block = true; p.at++;
             while (set65[p.kind()] === 1) {
-              const each21At = p.at, each21Words = p.words.length; const each21_lines = v_lines.length; let each21Fits = false;
+              const each21At = p.at; const each21_lines = v_lines.length; let each21Fits = false;
               each21: {
                 const got22 = set65[p.kind()] === 1 ? ReviewLine(p) : undefined;
                 if (got22 === undefined) { break each21; } v_lines.push(got22);
                 each21Fits = true;
               }
-              if (!each21Fits || p.at === each21At) { p.at = each21At; p.words.length = each21Words; v_lines.length = each21_lines; break; }
+              if (!each21Fits || p.at === each21At) { p.at = each21At; v_lines.length = each21_lines; break; }
             }
             if (p.kind() !== 289) { break maybe20; } p.at++;
             maybe20Fits = true;
           }
-          if (!maybe20Fits) { p.at = maybe20At; p.words.length = maybe20Words; v_block = maybe20_block; v_lines.length = maybe20_lines; }
+          if (!maybe20Fits) { p.at = maybe20At; v_block = maybe20_block; v_lines.length = maybe20_lines; }
         }
         break choice1;
       }
-      p.at = option5At; p.words.length = option5Words; v_due = option5_due; v_homework.length = option5_homework; v_position = option5_position; v_with.length = option5_with; v_block = option5_block; v_lines.length = option5_lines;
+      p.at = option5At; v_due = option5_due; v_homework.length = option5_homework; v_position = option5_position; v_with.length = option5_with; v_block = option5_block; v_lines.length = option5_lines;
     }
     return undefined;
   }
@@ -4258,10 +4257,10 @@ function Review(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function ReviewLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 4) { const node = ReviewAbout(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 160) { const node = ReviewOpened(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 4) { const node = ReviewAbout(p); if (node) return node; p.at = at; }
+  if (p.kind() === 160) { const node = ReviewOpened(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function ReviewAbout(p: TokenStream): QuickNode | undefined {
@@ -4271,14 +4270,14 @@ function ReviewAbout(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_topics.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_topics = v_topics.length; let each2Fits = false;
+    const each2At = p.at; const each2_topics = v_topics.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_topics.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_topics.length = each2_topics; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_topics.length = each2_topics; break; }
   }
   const node: QuickNode = { $type: "ReviewAbout", topics: v_topics, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "topics", v_topics);
@@ -4305,37 +4304,37 @@ function WhenOffer(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_events.push(got1);
   while (p.kind() === 161) {
-    const each2At = p.at, each2Words = p.words.length; const each2_events = v_events.length; let each2Fits = false;
+    const each2At = p.at; const each2_events = v_events.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 161) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_events.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_events.length = each2_events; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_events.length = each2_events; break; }
   }
   if (p.kind() !== 156) { return undefined; } p.at++;
   const got4 = p.isName() ? OfferedEntry(p) : undefined;
   if (got4 === undefined) { return undefined; } v_offers.push(got4);
   while (set37[p.kind()] === 1) {
-    const each5At = p.at, each5Words = p.words.length; const each5_offers = v_offers.length; let each5Fits = false;
+    const each5At = p.at; const each5_offers = v_offers.length; let each5Fits = false;
     each5: {
       choice6: {
         if (p.kind() === 161) {
-          const option7At = p.at, option7Words = p.words.length;
+          const option7At = p.at;
           option7: {
             if (p.kind() !== 161) { break option7; } p.at++;
             break choice6;
           }
-          p.at = option7At; p.words.length = option7Words;
+          p.at = option7At;
         }
         if (p.kind() === 1) {
-          const option8At = p.at, option8Words = p.words.length;
+          const option8At = p.at;
           option8: {
             if (p.kind() !== 1) { break option8; } p.at++;
             break choice6;
           }
-          p.at = option8At; p.words.length = option8Words;
+          p.at = option8At;
         }
         break each5;
       }
@@ -4343,25 +4342,25 @@ function WhenOffer(p: TokenStream): QuickNode | undefined {
       if (got9 === undefined) { break each5; } v_offers.push(got9);
       each5Fits = true;
     }
-    if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_offers.length = each5_offers; break; }
+    if (!each5Fits || p.at === each5At) { p.at = each5At; v_offers.length = each5_offers; break; }
   }
   if (p.kind() === 288) {
-    const maybe10At = p.at, maybe10Words = p.words.length; const maybe10_block = v_block; const maybe10_lines = v_lines.length; let maybe10Fits = false;
+    const maybe10At = p.at; const maybe10_block = v_block; const maybe10_lines = v_lines.length; let maybe10Fits = false;
     maybe10: {
       if (!(p.kind() === 288)) { break maybe10; } v_block = true; p.at++;
       while (set66[p.kind()] === 1) {
-        const each11At = p.at, each11Words = p.words.length; const each11_lines = v_lines.length; let each11Fits = false;
+        const each11At = p.at; const each11_lines = v_lines.length; let each11Fits = false;
         each11: {
           const got12 = set66[p.kind()] === 1 ? OfferLine(p) : undefined;
           if (got12 === undefined) { break each11; } v_lines.push(got12);
           each11Fits = true;
         }
-        if (!each11Fits || p.at === each11At) { p.at = each11At; p.words.length = each11Words; v_lines.length = each11_lines; break; }
+        if (!each11Fits || p.at === each11At) { p.at = each11At; v_lines.length = each11_lines; break; }
       }
       if (p.kind() !== 289) { break maybe10; } p.at++;
       maybe10Fits = true;
     }
-    if (!maybe10Fits) { p.at = maybe10At; p.words.length = maybe10Words; v_block = maybe10_block; v_lines.length = maybe10_lines; }
+    if (!maybe10Fits) { p.at = maybe10At; v_block = maybe10_block; v_lines.length = maybe10_lines; }
   }
   const node: QuickNode = { $type: "WhenOffer", events: v_events, offers: v_offers, block: v_block, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "events", v_events);
@@ -4378,13 +4377,13 @@ function OfferedEntry(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_homework = got1;
   if (p.kind() === 73) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_clauses = v_clauses.length; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_clauses = v_clauses.length; let maybe2Fits = false;
     maybe2: {
       const got3 = p.kind() === 73 ? WithDose(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_clauses.push(got3);
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_clauses.length = maybe2_clauses; }
+    if (!maybe2Fits) { p.at = maybe2At; v_clauses.length = maybe2_clauses; }
   }
   const node: QuickNode = { $type: "PlanEntry", homework: v_homework, clauses: v_clauses, block: v_block, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "homework", v_homework);
@@ -4393,10 +4392,10 @@ function OfferedEntry(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function OfferLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set67[p.kind()] === 1) { const node = OfferPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 283) { const node = OfferWording(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set67[p.kind()] === 1) { const node = OfferPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 283) { const node = OfferWording(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function OfferPhraseLine(p: TokenStream): QuickNode | undefined {
@@ -4407,14 +4406,14 @@ function OfferPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -4439,13 +4438,13 @@ function Consent(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 49) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set68[p.kind()] === 1) {
-    const each1At = p.at, each1Words = p.words.length; const each1_lines = v_lines.length; let each1Fits = false;
+    const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
       const got2 = set68[p.kind()] === 1 ? ConsentLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_lines.length = each1_lines; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_lines.length = each1_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Consent", lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -4453,12 +4452,12 @@ function Consent(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function ConsentLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 35) { const node = ConsentBy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 22) { const node = AssentBy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 229) { const node = Sharing(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set69[p.kind()] === 1) { const node = ConsentTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 35) { const node = ConsentBy(p); if (node) return node; p.at = at; }
+  if (p.kind() === 22) { const node = AssentBy(p); if (node) return node; p.at = at; }
+  if (p.kind() === 229) { const node = Sharing(p); if (node) return node; p.at = at; }
+  if (set69[p.kind()] === 1) { const node = ConsentTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function ConsentBy(p: TokenStream): QuickNode | undefined {
@@ -4470,43 +4469,43 @@ function ConsentBy(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   if (p.kind() === 57) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_covering = v_covering.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_covering = v_covering.length; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 57) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_covering.push(got5);
       while (p.kind() === 1) {
-        const each6At = p.at, each6Words = p.words.length; const each6_covering = v_covering.length; let each6Fits = false;
+        const each6At = p.at; const each6_covering = v_covering.length; let each6Fits = false;
         each6: {
           if (p.kind() !== 1) { break each6; } p.at++;
           const got7 = p.isName() ? Word(p) : undefined;
           if (got7 === undefined) { break each6; } v_covering.push(got7);
           each6Fits = true;
         }
-        if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_covering.length = each6_covering; break; }
+        if (!each6Fits || p.at === each6At) { p.at = each6At; v_covering.length = each6_covering; break; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_covering.length = maybe4_covering; }
+    if (!maybe4Fits) { p.at = maybe4At; v_covering.length = maybe4_covering; }
   }
   if (set3[p.kind()] === 1) {
-    const maybe8At = p.at, maybe8Words = p.words.length; const maybe8_text = v_text; let maybe8Fits = false;
+    const maybe8At = p.at; const maybe8_text = v_text; let maybe8Fits = false;
     maybe8: {
       const got9 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got9 === undefined) { break maybe8; } v_text = got9;
       maybe8Fits = true;
     }
-    if (!maybe8Fits) { p.at = maybe8At; p.words.length = maybe8Words; v_text = maybe8_text; }
+    if (!maybe8Fits) { p.at = maybe8At; v_text = maybe8_text; }
   }
   const node: QuickNode = { $type: "ConsentBy", who: v_who, covering: v_covering, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -4523,23 +4522,23 @@ function AssentBy(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_who.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_who = v_who.length; let each2Fits = false;
+    const each2At = p.at; const each2_who = v_who.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break each2; } v_who.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_who.length = each2_who; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_who.length = each2_who; break; }
   }
   if (set3[p.kind()] === 1) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_text = v_text; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_text = v_text; let maybe4Fits = false;
     maybe4: {
       const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_text = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_text = maybe4_text; }
+    if (!maybe4Fits) { p.at = maybe4At; v_text = maybe4_text; }
   }
   const node: QuickNode = { $type: "AssentBy", who: v_who, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "who", v_who);
@@ -4554,44 +4553,44 @@ function Sharing(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 229) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 272) {
-      const option2At = p.at, option2Words = p.words.length; const option2_voluntary = v_voluntary;
+      const option2At = p.at; const option2_voluntary = v_voluntary;
       option2: {
         if (!(p.kind() === 272)) { break option2; } v_voluntary = true; p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_voluntary = option2_voluntary;
+      p.at = option2At; v_voluntary = option2_voluntary;
     }
     if (p.kind() === 10) {
-      const option3At = p.at, option3Words = p.words.length; const option3_agreedBy = v_agreedBy.length;
+      const option3At = p.at; const option3_agreedBy = v_agreedBy.length;
       option3: {
         if (p.kind() !== 10) { break option3; } p.at++;
         if (p.kind() !== 35) { break option3; } p.at++;
         const got4 = p.isName() ? Word(p) : undefined;
         if (got4 === undefined) { break option3; } v_agreedBy.push(got4);
         while (p.kind() === 1) {
-          const each5At = p.at, each5Words = p.words.length; const each5_agreedBy = v_agreedBy.length; let each5Fits = false;
+          const each5At = p.at; const each5_agreedBy = v_agreedBy.length; let each5Fits = false;
           each5: {
             if (p.kind() !== 1) { break each5; } p.at++;
             const got6 = p.isName() ? Word(p) : undefined;
             if (got6 === undefined) { break each5; } v_agreedBy.push(got6);
             each5Fits = true;
           }
-          if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_agreedBy.length = each5_agreedBy; break; }
+          if (!each5Fits || p.at === each5At) { p.at = each5At; v_agreedBy.length = each5_agreedBy; break; }
         }
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words; v_agreedBy.length = option3_agreedBy;
+      p.at = option3At; v_agreedBy.length = option3_agreedBy;
     }
     return undefined;
   }
   if (set3[p.kind()] === 1) {
-    const maybe7At = p.at, maybe7Words = p.words.length; const maybe7_text = v_text; let maybe7Fits = false;
+    const maybe7At = p.at; const maybe7_text = v_text; let maybe7Fits = false;
     maybe7: {
       const got8 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got8 === undefined) { break maybe7; } v_text = got8;
       maybe7Fits = true;
     }
-    if (!maybe7Fits) { p.at = maybe7At; p.words.length = maybe7Words; v_text = maybe7_text; }
+    if (!maybe7Fits) { p.at = maybe7At; v_text = maybe7_text; }
   }
   const node: QuickNode = { $type: "Sharing", voluntary: v_voluntary, agreedBy: v_agreedBy, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "agreedBy", v_agreedBy);
@@ -4617,13 +4616,13 @@ function Safety(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 215) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set70[p.kind()] === 1) {
-    const each1At = p.at, each1Words = p.words.length; const each1_lines = v_lines.length; let each1Fits = false;
+    const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
       const got2 = set70[p.kind()] === 1 ? SafetyLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_lines.length = each1_lines; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_lines.length = each1_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Safety", lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -4631,13 +4630,13 @@ function Safety(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function SafetyLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 212) { const node = RiskPlan(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 273) { const node = Watch(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set71[p.kind()] === 1) { const node = Screen(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set72[p.kind()] === 1) { const node = SafetyPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 163) { const node = OrdinaryRisk(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 212) { const node = RiskPlan(p); if (node) return node; p.at = at; }
+  if (p.kind() === 273) { const node = Watch(p); if (node) return node; p.at = at; }
+  if (set71[p.kind()] === 1) { const node = Screen(p); if (node) return node; p.at = at; }
+  if (set72[p.kind()] === 1) { const node = SafetyPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 163) { const node = OrdinaryRisk(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function RiskPlan(p: TokenStream): QuickNode | undefined {
@@ -4647,34 +4646,34 @@ function RiskPlan(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 212) { return undefined; } p.at++;
   if (p.kind() !== 180) { return undefined; } p.at++;
   if (p.kind() === 35) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_by = v_by.length; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_by = v_by.length; let maybe1Fits = false;
     maybe1: {
       if (p.kind() !== 35) { break maybe1; } p.at++;
       const got2 = p.isName() ? Word(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_by.push(got2);
       while (p.kind() === 1) {
-        const each3At = p.at, each3Words = p.words.length; const each3_by = v_by.length; let each3Fits = false;
+        const each3At = p.at; const each3_by = v_by.length; let each3Fits = false;
         each3: {
           if (p.kind() !== 1) { break each3; } p.at++;
           const got4 = p.isName() ? Word(p) : undefined;
           if (got4 === undefined) { break each3; } v_by.push(got4);
           each3Fits = true;
         }
-        if (!each3Fits || p.at === each3At) { p.at = each3At; p.words.length = each3Words; v_by.length = each3_by; break; }
+        if (!each3Fits || p.at === each3At) { p.at = each3At; v_by.length = each3_by; break; }
       }
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_by.length = maybe1_by; }
+    if (!maybe1Fits) { p.at = maybe1At; v_by.length = maybe1_by; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set73[p.kind()] === 1) {
-    const each5At = p.at, each5Words = p.words.length; const each5_lines = v_lines.length; let each5Fits = false;
+    const each5At = p.at; const each5_lines = v_lines.length; let each5Fits = false;
     each5: {
       const got6 = set73[p.kind()] === 1 ? RiskPlanLine(p) : undefined;
       if (got6 === undefined) { break each5; } v_lines.push(got6);
       each5Fits = true;
     }
-    if (!each5Fits || p.at === each5At) { p.at = each5At; p.words.length = each5Words; v_lines.length = each5_lines; break; }
+    if (!each5Fits || p.at === each5At) { p.at = each5At; v_lines.length = each5_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "RiskPlan", by: v_by, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -4683,9 +4682,9 @@ function RiskPlan(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function RiskPlanLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (set74[p.kind()] === 1) { const node = RiskPlanTextLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (set74[p.kind()] === 1) { const node = RiskPlanTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function RiskPlanTextLine(p: TokenStream): QuickNode | undefined {
@@ -4709,24 +4708,24 @@ function Watch(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Condition(p) : undefined;
   if (got1 === undefined) { return undefined; } v_condition = got1;
   if (p.kind() === 251) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_actions = v_actions.length; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_actions = v_actions.length; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 251) { break maybe2; } p.at++;
       const got3 = (set75[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_actions.push(got3);
       while (p.kind() === 1) {
-        const each4At = p.at, each4Words = p.words.length; const each4_actions = v_actions.length; let each4Fits = false;
+        const each4At = p.at; const each4_actions = v_actions.length; let each4Fits = false;
         each4: {
           if (p.kind() !== 1) { break each4; } p.at++;
           const got5 = (set75[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
           if (got5 === undefined) { break each4; } v_actions.push(got5);
           each4Fits = true;
         }
-        if (!each4Fits || p.at === each4At) { p.at = each4At; p.words.length = each4Words; v_actions.length = each4_actions; break; }
+        if (!each4Fits || p.at === each4At) { p.at = each4At; v_actions.length = each4_actions; break; }
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_actions.length = maybe2_actions; }
+    if (!maybe2Fits) { p.at = maybe2At; v_actions.length = maybe2_actions; }
   }
   const node: QuickNode = { $type: "Watch", condition: v_condition, actions: v_actions, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "condition", v_condition);
@@ -4742,34 +4741,34 @@ function Screen(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_states.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_states = v_states.length; let each2Fits = false;
+    const each2At = p.at; const each2_states = v_states.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_states.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_states.length = each2_states; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_states.length = each2_states; break; }
   }
   if (p.kind() === 28) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_before = v_before.length; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_before = v_before.length; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 28) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_before.push(got5);
       while (p.kind() === 1) {
-        const each6At = p.at, each6Words = p.words.length; const each6_before = v_before.length; let each6Fits = false;
+        const each6At = p.at; const each6_before = v_before.length; let each6Fits = false;
         each6: {
           if (p.kind() !== 1) { break each6; } p.at++;
           const got7 = p.isName() ? Word(p) : undefined;
           if (got7 === undefined) { break each6; } v_before.push(got7);
           each6Fits = true;
         }
-        if (!each6Fits || p.at === each6At) { p.at = each6At; p.words.length = each6Words; v_before.length = each6_before; break; }
+        if (!each6Fits || p.at === each6At) { p.at = each6At; v_before.length = each6_before; break; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_before.length = maybe4_before; }
+    if (!maybe4Fits) { p.at = maybe4At; v_before.length = maybe4_before; }
   }
   const node: QuickNode = { $type: "Screen", keyword: v_keyword, states: v_states, before: v_before, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "states", v_states);
@@ -4784,14 +4783,14 @@ function SafetyPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -4814,14 +4813,14 @@ function Condition(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? AllOf(p) : undefined;
   if (got1 === undefined) { return undefined; } v_any.push(got1);
   while (p.kind() === 161) {
-    const each2At = p.at, each2Words = p.words.length; const each2_any = v_any.length; let each2Fits = false;
+    const each2At = p.at; const each2_any = v_any.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 161) { break each2; } p.at++;
       const got3 = p.isName() ? AllOf(p) : undefined;
       if (got3 === undefined) { break each2; } v_any.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_any.length = each2_any; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_any.length = each2_any; break; }
   }
   const node: QuickNode = { $type: "Condition", any: v_any, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "any", v_any);
@@ -4833,14 +4832,14 @@ function AllOf(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Comparison(p) : undefined;
   if (got1 === undefined) { return undefined; } v_all.push(got1);
   while (p.kind() === 16) {
-    const each2At = p.at, each2Words = p.words.length; const each2_all = v_all.length; let each2Fits = false;
+    const each2At = p.at; const each2_all = v_all.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 16) { break each2; } p.at++;
       const got3 = p.isName() ? Comparison(p) : undefined;
       if (got3 === undefined) { break each2; } v_all.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_all.length = each2_all; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_all.length = each2_all; break; }
   }
   const node: QuickNode = { $type: "AllOf", all: v_all, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "all", v_all);
@@ -4860,21 +4859,21 @@ function Comparison(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? ConditionSubject(p) : undefined;
   if (got1 === undefined) { return undefined; } v_subject = got1;
   if (set76[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_operator = v_operator; const maybe2_value = v_value; const maybe2_baseline = v_baseline; const maybe2_done = v_done; const maybe2_notDone = v_notDone; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_operator = v_operator; const maybe2_value = v_value; const maybe2_baseline = v_baseline; const maybe2_done = v_done; const maybe2_notDone = v_notDone; let maybe2Fits = false;
     maybe2: {
       choice3: {
         if (set77[p.kind()] === 1) {
-          const option4At = p.at, option4Words = p.words.length; const option4_operator = v_operator; const option4_value = v_value;
+          const option4At = p.at; const option4_operator = v_operator; const option4_value = v_value;
           option4: {
             if (!(set77[p.kind()] === 1)) { break option4; } v_operator = wordValue(p);
             const got5 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got5 === undefined) { break option4; } v_value = got5;
             break choice3;
           }
-          p.at = option4At; p.words.length = option4Words; v_operator = option4_operator; v_value = option4_value;
+          p.at = option4At; v_operator = option4_operator; v_value = option4_value;
         }
         if (p.kind() === 24) {
-          const option6At = p.at, option6Words = p.words.length; const option6_operator = v_operator; const option6_value = v_value;
+          const option6At = p.at; const option6_operator = v_operator; const option6_value = v_value;
           option6: {
             if (p.kind() !== 24) { break option6; } p.at++;
             if (!(set79[p.kind()] === 1)) { break option6; } v_operator = wordValue(p);
@@ -4882,24 +4881,24 @@ function Comparison(p: TokenStream): QuickNode | undefined {
             if (got7 === undefined) { break option6; } v_value = got7;
             break choice3;
           }
-          p.at = option6At; p.words.length = option6Words; v_operator = option6_operator; v_value = option6_value;
+          p.at = option6At; v_operator = option6_operator; v_value = option6_value;
         }
         if (p.kind() === 115) {
-          const option8At = p.at, option8Words = p.words.length; const option8_operator = v_operator; const option8_value = v_value;
+          const option8At = p.at; const option8_operator = v_operator; const option8_value = v_value;
           option8: {
             if (!(p.kind() === 115)) { break option8; } v_operator = wordValue(p);
             const got9 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got9 === undefined) { break option8; } v_value = got9;
             break choice3;
           }
-          p.at = option8At; p.words.length = option8Words; v_operator = option8_operator; v_value = option8_value;
+          p.at = option8At; v_operator = option8_operator; v_value = option8_value;
         }
         if (set27[p.kind()] === 1) {
-          const option10At = p.at, option10Words = p.words.length; const option10_operator = v_operator; const option10_value = v_value; const option10_baseline = v_baseline;
+          const option10At = p.at; const option10_operator = v_operator; const option10_value = v_value; const option10_baseline = v_baseline;
           option10: {
             if (!(set27[p.kind()] === 1)) { break option10; } v_operator = wordValue(p);
             if (p.kind() === 35) {
-              const maybe11At = p.at, maybe11Words = p.words.length; const maybe11_value = v_value; let maybe11Fits = false;
+              const maybe11At = p.at; const maybe11_value = v_value; let maybe11Fits = false;
               maybe11: {
                 if (p.kind() !== 35) { break maybe11; } p.at++;
                 if (p.kind() !== 24) { break maybe11; } p.at++;
@@ -4908,61 +4907,61 @@ function Comparison(p: TokenStream): QuickNode | undefined {
                 if (got12 === undefined) { break maybe11; } v_value = got12;
                 maybe11Fits = true;
               }
-              if (!maybe11Fits) { p.at = maybe11At; p.words.length = maybe11Words; v_value = maybe11_value; }
+              if (!maybe11Fits) { p.at = maybe11At; v_value = maybe11_value; }
             }
             if (p.kind() === 249) {
-              const maybe13At = p.at, maybe13Words = p.words.length; const maybe13_baseline = v_baseline; let maybe13Fits = false;
+              const maybe13At = p.at; const maybe13_baseline = v_baseline; let maybe13Fits = false;
               maybe13: {
                 if (p.kind() !== 249) { break maybe13; } p.at++;
                 choice14: {
                   if (p.kind() === 233) {
-                    const option15At = p.at, option15Words = p.words.length; const option15_baseline = v_baseline;
+                    const option15At = p.at; const option15_baseline = v_baseline;
                     option15: {
                       if (!(p.kind() === 233)) { break option15; } v_baseline = wordValue(p);
                       break choice14;
                     }
-                    p.at = option15At; p.words.length = option15Words; v_baseline = option15_baseline;
+                    p.at = option15At; v_baseline = option15_baseline;
                   }
                   if (p.kind() === 123) {
-                    const option16At = p.at, option16Words = p.words.length; const option16_baseline = v_baseline;
+                    const option16At = p.at; const option16_baseline = v_baseline;
                     option16: {
                       if (!(p.kind() === 123)) { break option16; } v_baseline = wordValue(p);
                       if (p.kind() !== 224) { break option16; } p.at++;
                       break choice14;
                     }
-                    p.at = option16At; p.words.length = option16Words; v_baseline = option16_baseline;
+                    p.at = option16At; v_baseline = option16_baseline;
                   }
                   break maybe13;
                 }
                 maybe13Fits = true;
               }
-              if (!maybe13Fits) { p.at = maybe13At; p.words.length = maybe13Words; v_baseline = maybe13_baseline; }
+              if (!maybe13Fits) { p.at = maybe13At; v_baseline = maybe13_baseline; }
             }
             break choice3;
           }
-          p.at = option10At; p.words.length = option10Words; v_operator = option10_operator; v_value = option10_value; v_baseline = option10_baseline;
+          p.at = option10At; v_operator = option10_operator; v_value = option10_value; v_baseline = option10_baseline;
         }
         if (p.kind() === 72) {
-          const option17At = p.at, option17Words = p.words.length; const option17_done = v_done; const option17_operator = v_operator; const option17_value = v_value;
+          const option17At = p.at; const option17_done = v_done; const option17_operator = v_operator; const option17_value = v_value;
           option17: {
             if (!(p.kind() === 72)) { break option17; } v_done = true; p.at++;
             choice18: {
               if (set77[p.kind()] === 1) {
-                const option19At = p.at, option19Words = p.words.length; const option19_operator = v_operator;
+                const option19At = p.at; const option19_operator = v_operator;
                 option19: {
                   if (!(set77[p.kind()] === 1)) { break option19; } v_operator = wordValue(p);
                   break choice18;
                 }
-                p.at = option19At; p.words.length = option19Words; v_operator = option19_operator;
+                p.at = option19At; v_operator = option19_operator;
               }
               if (p.kind() === 24) {
-                const option20At = p.at, option20Words = p.words.length; const option20_operator = v_operator;
+                const option20At = p.at; const option20_operator = v_operator;
                 option20: {
                   if (p.kind() !== 24) { break option20; } p.at++;
                   if (!(set79[p.kind()] === 1)) { break option20; } v_operator = wordValue(p);
                   break choice18;
                 }
-                p.at = option20At; p.words.length = option20Words; v_operator = option20_operator;
+                p.at = option20At; v_operator = option20_operator;
               }
               break option17;
             }
@@ -4970,42 +4969,42 @@ function Comparison(p: TokenStream): QuickNode | undefined {
             if (got21 === undefined) { break option17; } v_value = got21;
             break choice3;
           }
-          p.at = option17At; p.words.length = option17Words; v_done = option17_done; v_operator = option17_operator; v_value = option17_value;
+          p.at = option17At; v_done = option17_done; v_operator = option17_operator; v_value = option17_value;
         }
         if (p.kind() === 150) {
-          const option22At = p.at, option22Words = p.words.length; const option22_notDone = v_notDone;
+          const option22At = p.at; const option22_notDone = v_notDone;
           option22: {
             if (!(p.kind() === 150)) { break option22; } v_notDone = true; p.at++;
             if (p.kind() !== 72) { break option22; } p.at++;
             break choice3;
           }
-          p.at = option22At; p.words.length = option22Words; v_notDone = option22_notDone;
+          p.at = option22At; v_notDone = option22_notDone;
         }
         break maybe2;
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_operator = maybe2_operator; v_value = maybe2_value; v_baseline = maybe2_baseline; v_done = maybe2_done; v_notDone = maybe2_notDone; }
+    if (!maybe2Fits) { p.at = maybe2At; v_operator = maybe2_operator; v_value = maybe2_value; v_baseline = maybe2_baseline; v_done = maybe2_done; v_notDone = maybe2_notDone; }
   }
   if (p.kind() === 95) {
-    const maybe23At = p.at, maybe23Words = p.words.length; const maybe23_lasting = v_lasting; const maybe23_lastingUnit = v_lastingUnit; const maybe23_inARow = v_inARow; let maybe23Fits = false;
+    const maybe23At = p.at; const maybe23_lasting = v_lasting; const maybe23_lastingUnit = v_lastingUnit; const maybe23_inARow = v_inARow; let maybe23Fits = false;
     maybe23: {
       if (p.kind() !== 95) { break maybe23; } p.at++;
       if (!(p.kind() === 294)) { break maybe23; } v_lasting = p.number();
       if (!(set80[p.kind()] === 1)) { break maybe23; } v_lastingUnit = wordValue(p);
       if (p.kind() === 112) {
-        const maybe24At = p.at, maybe24Words = p.words.length; const maybe24_inARow = v_inARow; let maybe24Fits = false;
+        const maybe24At = p.at; const maybe24_inARow = v_inARow; let maybe24Fits = false;
         maybe24: {
           if (!(p.kind() === 112)) { break maybe24; } v_inARow = true; p.at++;
           if (p.kind() !== 3) { break maybe24; } p.at++;
           if (p.kind() !== 213) { break maybe24; } p.at++;
           maybe24Fits = true;
         }
-        if (!maybe24Fits) { p.at = maybe24At; p.words.length = maybe24Words; v_inARow = maybe24_inARow; }
+        if (!maybe24Fits) { p.at = maybe24At; v_inARow = maybe24_inARow; }
       }
       maybe23Fits = true;
     }
-    if (!maybe23Fits) { p.at = maybe23At; p.words.length = maybe23Words; v_lasting = maybe23_lasting; v_lastingUnit = maybe23_lastingUnit; v_inARow = maybe23_inARow; }
+    if (!maybe23Fits) { p.at = maybe23At; v_lasting = maybe23_lasting; v_lastingUnit = maybe23_lastingUnit; v_inARow = maybe23_inARow; }
   }
   const node: QuickNode = { $type: "Comparison", subject: v_subject, operator: v_operator, value: v_value, baseline: v_baseline, done: v_done, notDone: v_notDone, lasting: v_lasting, lastingUnit: v_lastingUnit, inARow: v_inARow, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "subject", v_subject);
@@ -5019,14 +5018,14 @@ function ConditionSubject(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_name = got1;
   if (p.kind() === 2) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_part = v_part; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_part = v_part; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 2) { break maybe2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_part = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_part = maybe2_part; }
+    if (!maybe2Fits) { p.at = maybe2At; v_part = maybe2_part; }
   }
   const node: QuickNode = { $type: "ConditionSubject", name: v_name, part: v_part, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "name", v_name);
@@ -5041,38 +5040,38 @@ function ComparedValue(p: TokenStream): QuickNode | undefined {
   let v_text: unknown = undefined;
   choice1: {
     if (p.kind() === 294) {
-      const option2At = p.at, option2Words = p.words.length; const option2_number = v_number; const option2_percent = v_percent;
+      const option2At = p.at; const option2_number = v_number; const option2_percent = v_percent;
       option2: {
         if (!(p.kind() === 294)) { break option2; } v_number = p.number();
         if (p.kind() === 0) {
-          const maybe3At = p.at, maybe3Words = p.words.length; const maybe3_percent = v_percent; let maybe3Fits = false;
+          const maybe3At = p.at; const maybe3_percent = v_percent; let maybe3Fits = false;
           maybe3: {
             if (!(p.kind() === 0)) { break maybe3; } v_percent = true; p.at++;
             maybe3Fits = true;
           }
-          if (!maybe3Fits) { p.at = maybe3At; p.words.length = maybe3Words; v_percent = maybe3_percent; }
+          if (!maybe3Fits) { p.at = maybe3At; v_percent = maybe3_percent; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_number = option2_number; v_percent = option2_percent;
+      p.at = option2At; v_number = option2_number; v_percent = option2_percent;
     }
     if (p.isName()) {
-      const option4At = p.at, option4Words = p.words.length; const option4_word = v_word;
+      const option4At = p.at; const option4_word = v_word;
       option4: {
         const got5 = p.isName() ? Word(p) : undefined;
         if (got5 === undefined) { break option4; } v_word = got5;
         break choice1;
       }
-      p.at = option4At; p.words.length = option4Words; v_word = option4_word;
+      p.at = option4At; v_word = option4_word;
     }
     if (set3[p.kind()] === 1) {
-      const option6At = p.at, option6Words = p.words.length; const option6_text = v_text;
+      const option6At = p.at; const option6_text = v_text;
       option6: {
         const got7 = set3[p.kind()] === 1 ? Text(p) : undefined;
         if (got7 === undefined) { break option6; } v_text = got7;
         break choice1;
       }
-      p.at = option6At; p.words.length = option6Words; v_text = option6_text;
+      p.at = option6At; v_text = option6_text;
     }
     return undefined;
   }
@@ -5082,12 +5081,12 @@ function ComparedValue(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function Action(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 174) { const node = PauseAction(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 207) { const node = ReplaceAction(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set81[p.kind()] === 1) { const node = ChangeAction(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 194) { const node = RaiseAction(p); if (node) return node; p.at = at; p.words.length = words; }
-  if ((set82[p.kind()] === 1 || p.isName())) { const node = TermAction(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 174) { const node = PauseAction(p); if (node) return node; p.at = at; }
+  if (p.kind() === 207) { const node = ReplaceAction(p); if (node) return node; p.at = at; }
+  if (set81[p.kind()] === 1) { const node = ChangeAction(p); if (node) return node; p.at = at; }
+  if (p.kind() === 194) { const node = RaiseAction(p); if (node) return node; p.at = at; }
+  if ((set82[p.kind()] === 1 || p.isName())) { const node = TermAction(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function PauseAction(p: TokenStream): QuickNode | undefined {
@@ -5098,14 +5097,14 @@ function PauseAction(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 147) { return undefined; } p.at++;
   if (p.kind() !== 107) { return undefined; } p.at++;
   if (p.kind() === 267) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_until = v_until; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_until = v_until; let maybe1Fits = false;
     maybe1: {
       if (p.kind() !== 267) { break maybe1; } p.at++;
       const got2 = p.isName() ? Word(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_until = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_until = maybe1_until; }
+    if (!maybe1Fits) { p.at = maybe1At; v_until = maybe1_until; }
   }
   const node: QuickNode = { $type: "PauseAction", until: v_until, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "until", v_until);
@@ -5135,98 +5134,98 @@ function ChangeAction(p: TokenStream): QuickNode | undefined {
   let v_text: unknown = undefined;
   choice1: {
     if (p.kind() === 206) {
-      const option2At = p.at, option2Words = p.words.length; const option2_act = v_act; const option2_session = v_session; const option2_homework = v_homework; const option2_text = v_text;
+      const option2At = p.at; const option2_act = v_act; const option2_session = v_session; const option2_homework = v_homework; const option2_text = v_text;
       option2: {
         if (!(p.kind() === 206)) { break option2; } v_act = wordValue(p);
         choice3: {
           if (p.kind() === 224) {
-            const option4At = p.at, option4Words = p.words.length; const option4_session = v_session;
+            const option4At = p.at; const option4_session = v_session;
             option4: {
               if (!(p.kind() === 224)) { break option4; } v_session = true; p.at++;
               break choice3;
             }
-            p.at = option4At; p.words.length = option4Words; v_session = option4_session;
+            p.at = option4At; v_session = option4_session;
           }
           if (p.isName()) {
-            const option5At = p.at, option5Words = p.words.length; const option5_homework = v_homework;
+            const option5At = p.at; const option5_homework = v_homework;
             option5: {
               const got6 = p.isName() ? Word(p) : undefined;
               if (got6 === undefined) { break option5; } v_homework = got6;
               break choice3;
             }
-            p.at = option5At; p.words.length = option5Words; v_homework = option5_homework;
+            p.at = option5At; v_homework = option5_homework;
           }
           break option2;
         }
         if (set3[p.kind()] === 1) {
-          const maybe7At = p.at, maybe7Words = p.words.length; const maybe7_text = v_text; let maybe7Fits = false;
+          const maybe7At = p.at; const maybe7_text = v_text; let maybe7Fits = false;
           maybe7: {
             const got8 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got8 === undefined) { break maybe7; } v_text = got8;
             maybe7Fits = true;
           }
-          if (!maybe7Fits) { p.at = maybe7At; p.words.length = maybe7Words; v_text = maybe7_text; }
+          if (!maybe7Fits) { p.at = maybe7At; v_text = maybe7_text; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_act = option2_act; v_session = option2_session; v_homework = option2_homework; v_text = option2_text;
+      p.at = option2At; v_act = option2_act; v_session = option2_session; v_homework = option2_homework; v_text = option2_text;
     }
     if (set83[p.kind()] === 1) {
-      const option9At = p.at, option9Words = p.words.length; const option9_act = v_act; const option9_session = v_session; const option9_homework = v_homework; const option9_dose = v_dose; const option9_text = v_text;
+      const option9At = p.at; const option9_act = v_act; const option9_session = v_session; const option9_homework = v_homework; const option9_dose = v_dose; const option9_text = v_text;
       option9: {
         if (!(set83[p.kind()] === 1)) { break option9; } v_act = wordValue(p);
         choice10: {
           if (p.kind() === 224) {
-            const option11At = p.at, option11Words = p.words.length; const option11_session = v_session;
+            const option11At = p.at; const option11_session = v_session;
             option11: {
               if (!(p.kind() === 224)) { break option11; } v_session = true; p.at++;
               break choice10;
             }
-            p.at = option11At; p.words.length = option11Words; v_session = option11_session;
+            p.at = option11At; v_session = option11_session;
           }
           if (p.isName()) {
-            const option12At = p.at, option12Words = p.words.length; const option12_homework = v_homework;
+            const option12At = p.at; const option12_homework = v_homework;
             option12: {
               const got13 = p.isName() ? Word(p) : undefined;
               if (got13 === undefined) { break option12; } v_homework = got13;
               break choice10;
             }
-            p.at = option12At; p.words.length = option12Words; v_homework = option12_homework;
+            p.at = option12At; v_homework = option12_homework;
           }
           break option9;
         }
         if (p.kind() === 256) {
-          const maybe14At = p.at, maybe14Words = p.words.length; const maybe14_dose = v_dose; let maybe14Fits = false;
+          const maybe14At = p.at; const maybe14_dose = v_dose; let maybe14Fits = false;
           maybe14: {
             if (p.kind() !== 256) { break maybe14; } p.at++;
             const got15 = set35[p.kind()] === 1 ? Dose(p) : undefined;
             if (got15 === undefined) { break maybe14; } v_dose = got15;
             maybe14Fits = true;
           }
-          if (!maybe14Fits) { p.at = maybe14At; p.words.length = maybe14Words; v_dose = maybe14_dose; }
+          if (!maybe14Fits) { p.at = maybe14At; v_dose = maybe14_dose; }
         }
         if (set3[p.kind()] === 1) {
-          const maybe16At = p.at, maybe16Words = p.words.length; const maybe16_text = v_text; let maybe16Fits = false;
+          const maybe16At = p.at; const maybe16_text = v_text; let maybe16Fits = false;
           maybe16: {
             const got17 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got17 === undefined) { break maybe16; } v_text = got17;
             maybe16Fits = true;
           }
-          if (!maybe16Fits) { p.at = maybe16At; p.words.length = maybe16Words; v_text = maybe16_text; }
+          if (!maybe16Fits) { p.at = maybe16At; v_text = maybe16_text; }
         }
         break choice1;
       }
-      p.at = option9At; p.words.length = option9Words; v_act = option9_act; v_session = option9_session; v_homework = option9_homework; v_dose = option9_dose; v_text = option9_text;
+      p.at = option9At; v_act = option9_act; v_session = option9_session; v_homework = option9_homework; v_dose = option9_dose; v_text = option9_text;
     }
     if (p.kind() === 203) {
-      const option18At = p.at, option18Words = p.words.length; const option18_act = v_act; const option18_text = v_text;
+      const option18At = p.at; const option18_act = v_act; const option18_text = v_text;
       option18: {
         if (!(p.kind() === 203)) { break option18; } v_act = wordValue(p);
         const got19 = set3[p.kind()] === 1 ? Text(p) : undefined;
         if (got19 === undefined) { break option18; } v_text = got19;
         break choice1;
       }
-      p.at = option18At; p.words.length = option18Words; v_act = option18_act; v_text = option18_text;
+      p.at = option18At; v_act = option18_act; v_text = option18_text;
     }
     return undefined;
   }
@@ -5244,13 +5243,13 @@ function RaiseAction(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 112) { return undefined; } p.at++;
   if (p.kind() !== 243) { return undefined; } p.at++;
   if (set3[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_text = v_text; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_text = v_text; let maybe1Fits = false;
     maybe1: {
       const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_text = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_text = maybe1_text; }
+    if (!maybe1Fits) { p.at = maybe1At; v_text = maybe1_text; }
   }
   const node: QuickNode = { $type: "RaiseAction", text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "text", v_text);
@@ -5261,12 +5260,12 @@ function TermAction(p: TokenStream): QuickNode | undefined {
   let v_act: unknown = undefined;
   let v_action: unknown = undefined;
   if (p.kind() === 70) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_act = v_act; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_act = v_act; let maybe1Fits = false;
     maybe1: {
       if (!(p.kind() === 70)) { break maybe1; } v_act = wordValue(p);
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_act = maybe1_act; }
+    if (!maybe1Fits) { p.at = maybe1At; v_act = maybe1_act; }
   }
   const got2 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got2 === undefined) { return undefined; } v_action = got2;
@@ -5285,13 +5284,13 @@ function Tailor(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 244) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 95) {
-      const option2At = p.at, option2Words = p.words.length; const option2_need = v_need; const option2_noneBecause = v_noneBecause;
+      const option2At = p.at; const option2_need = v_need; const option2_noneBecause = v_noneBecause;
       option2: {
         if (p.kind() !== 95) { break option2; } p.at++;
         const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
         if (got3 === undefined) { break option2; } v_need = got3;
         if (p.kind() === 149) {
-          const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_noneBecause = v_noneBecause; let maybe4Fits = false;
+          const maybe4At = p.at; const maybe4_noneBecause = v_noneBecause; let maybe4Fits = false;
           maybe4: {
             if (p.kind() !== 149) { break maybe4; } p.at++;
             if (p.kind() !== 27) { break maybe4; } p.at++;
@@ -5299,50 +5298,50 @@ function Tailor(p: TokenStream): QuickNode | undefined {
             if (got5 === undefined) { break maybe4; } v_noneBecause = got5;
             maybe4Fits = true;
           }
-          if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_noneBecause = maybe4_noneBecause; }
+          if (!maybe4Fits) { p.at = maybe4At; v_noneBecause = maybe4_noneBecause; }
         }
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_need = option2_need; v_noneBecause = option2_noneBecause;
+      p.at = option2At; v_need = option2_need; v_noneBecause = option2_noneBecause;
     }
     if (set84[p.kind()] === 1) {
-      const option6At = p.at, option6Words = p.words.length; const option6_title = v_title; const option6_condition = v_condition;
+      const option6At = p.at; const option6_title = v_title; const option6_condition = v_condition;
       option6: {
         if (set3[p.kind()] === 1) {
-          const maybe7At = p.at, maybe7Words = p.words.length; const maybe7_title = v_title; let maybe7Fits = false;
+          const maybe7At = p.at; const maybe7_title = v_title; let maybe7Fits = false;
           maybe7: {
             const got8 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got8 === undefined) { break maybe7; } v_title = got8;
             maybe7Fits = true;
           }
-          if (!maybe7Fits) { p.at = maybe7At; p.words.length = maybe7Words; v_title = maybe7_title; }
+          if (!maybe7Fits) { p.at = maybe7At; v_title = maybe7_title; }
         }
         if (p.kind() !== 278) { break option6; } p.at++;
         const got9 = p.isName() ? Condition(p) : undefined;
         if (got9 === undefined) { break option6; } v_condition = got9;
         break choice1;
       }
-      p.at = option6At; p.words.length = option6Words; v_title = option6_title; v_condition = option6_condition;
+      p.at = option6At; v_title = option6_title; v_condition = option6_condition;
     }
     return undefined;
   }
   if (p.kind() === 288) {
-    const maybe10At = p.at, maybe10Words = p.words.length; const maybe10_block = v_block; const maybe10_actions = v_actions.length; let maybe10Fits = false;
+    const maybe10At = p.at; const maybe10_block = v_block; const maybe10_actions = v_actions.length; let maybe10Fits = false;
     maybe10: {
       if (!(p.kind() === 288)) { break maybe10; } v_block = true; p.at++;
       while ((set85[p.kind()] === 1 || p.isName())) {
-        const each11At = p.at, each11Words = p.words.length; const each11_actions = v_actions.length; let each11Fits = false;
+        const each11At = p.at; const each11_actions = v_actions.length; let each11Fits = false;
         each11: {
           const got12 = (set85[p.kind()] === 1 || p.isName()) ? TailorLine(p) : undefined;
           if (got12 === undefined) { break each11; } v_actions.push(got12);
           each11Fits = true;
         }
-        if (!each11Fits || p.at === each11At) { p.at = each11At; p.words.length = each11Words; v_actions.length = each11_actions; break; }
+        if (!each11Fits || p.at === each11At) { p.at = each11At; v_actions.length = each11_actions; break; }
       }
       if (p.kind() !== 289) { break maybe10; } p.at++;
       maybe10Fits = true;
     }
-    if (!maybe10Fits) { p.at = maybe10At; p.words.length = maybe10Words; v_block = maybe10_block; v_actions.length = maybe10_actions; }
+    if (!maybe10Fits) { p.at = maybe10At; v_block = maybe10_block; v_actions.length = maybe10_actions; }
   }
   const node: QuickNode = { $type: "Tailor", need: v_need, noneBecause: v_noneBecause, title: v_title, condition: v_condition, block: v_block, actions: v_actions, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "need", v_need);
@@ -5353,9 +5352,9 @@ function Tailor(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function TailorLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if ((set75[p.kind()] === 1 || p.isName())) { const node = Action(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if ((set75[p.kind()] === 1 || p.isName())) { const node = Action(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function Supervision(p: TokenStream): QuickNode | undefined {
@@ -5364,23 +5363,23 @@ function Supervision(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 243) { return undefined; } p.at++;
   if (set16[p.kind()] === 1) {
-    const maybe1At = p.at, maybe1Words = p.words.length; const maybe1_frequency = v_frequency; let maybe1Fits = false;
+    const maybe1At = p.at; const maybe1_frequency = v_frequency; let maybe1Fits = false;
     maybe1: {
       const got2 = set16[p.kind()] === 1 ? Frequency(p) : undefined;
       if (got2 === undefined) { break maybe1; } v_frequency = got2;
       maybe1Fits = true;
     }
-    if (!maybe1Fits) { p.at = maybe1At; p.words.length = maybe1Words; v_frequency = maybe1_frequency; }
+    if (!maybe1Fits) { p.at = maybe1At; v_frequency = maybe1_frequency; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set86[p.kind()] === 1) {
-    const each3At = p.at, each3Words = p.words.length; const each3_lines = v_lines.length; let each3Fits = false;
+    const each3At = p.at; const each3_lines = v_lines.length; let each3Fits = false;
     each3: {
       const got4 = set86[p.kind()] === 1 ? SupervisionLine(p) : undefined;
       if (got4 === undefined) { break each3; } v_lines.push(got4);
       each3Fits = true;
     }
-    if (!each3Fits || p.at === each3At) { p.at = each3At; p.words.length = each3Words; v_lines.length = each3_lines; break; }
+    if (!each3Fits || p.at === each3At) { p.at = each3At; v_lines.length = each3_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Supervision", frequency: v_frequency, lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -5389,12 +5388,12 @@ function Supervision(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function SupervisionLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 46) { const node = RatedCompetency(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 154) { const node = Observe(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set87[p.kind()] === 1) { const node = SupervisionPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 107) { const node = SupervisionHomework(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 46) { const node = RatedCompetency(p); if (node) return node; p.at = at; }
+  if (p.kind() === 154) { const node = Observe(p); if (node) return node; p.at = at; }
+  if (set87[p.kind()] === 1) { const node = SupervisionPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 107) { const node = SupervisionHomework(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function RatedCompetency(p: TokenStream): QuickNode | undefined {
@@ -5407,33 +5406,33 @@ function RatedCompetency(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_competency = got1;
   if (set3[p.kind()] === 1) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_text = v_text; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_text = v_text; let maybe2Fits = false;
     maybe2: {
       const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_text = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_text = maybe2_text; }
+    if (!maybe2Fits) { p.at = maybe2At; v_text = maybe2_text; }
   }
   if (p.kind() === 195) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_measure = v_measure; const maybe4_atLeast = v_atLeast; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_measure = v_measure; const maybe4_atLeast = v_atLeast; let maybe4Fits = false;
     maybe4: {
       if (p.kind() !== 195) { break maybe4; } p.at++;
       const got5 = p.isName() ? Word(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_measure = got5;
       if (p.kind() === 24) {
-        const maybe6At = p.at, maybe6Words = p.words.length; const maybe6_atLeast = v_atLeast; let maybe6Fits = false;
+        const maybe6At = p.at; const maybe6_atLeast = v_atLeast; let maybe6Fits = false;
         maybe6: {
           if (p.kind() !== 24) { break maybe6; } p.at++;
           if (p.kind() !== 125) { break maybe6; } p.at++;
           if (!(p.kind() === 294)) { break maybe6; } v_atLeast = p.number();
           maybe6Fits = true;
         }
-        if (!maybe6Fits) { p.at = maybe6At; p.words.length = maybe6Words; v_atLeast = maybe6_atLeast; }
+        if (!maybe6Fits) { p.at = maybe6At; v_atLeast = maybe6_atLeast; }
       }
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_measure = maybe4_measure; v_atLeast = maybe4_atLeast; }
+    if (!maybe4Fits) { p.at = maybe4At; v_measure = maybe4_measure; v_atLeast = maybe4_atLeast; }
   }
   const node: QuickNode = { $type: "RatedCompetency", competency: v_competency, text: v_text, measure: v_measure, atLeast: v_atLeast, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "competency", v_competency);
@@ -5449,33 +5448,33 @@ function Observe(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 154) { return undefined; } p.at++;
   choice1: {
     if (p.kind() === 84) {
-      const option2At = p.at, option2Words = p.words.length; const option2_every = v_every;
+      const option2At = p.at; const option2_every = v_every;
       option2: {
         if (!(p.kind() === 84)) { break option2; } v_every = true; p.at++;
         if (p.kind() !== 224) { break option2; } p.at++;
         break choice1;
       }
-      p.at = option2At; p.words.length = option2Words; v_every = option2_every;
+      p.at = option2At; v_every = option2_every;
     }
     if (set51[p.kind()] === 1) {
-      const option3At = p.at, option3Words = p.words.length; const option3_sessions = v_sessions;
+      const option3At = p.at; const option3_sessions = v_sessions;
       option3: {
         choice4: {
           if (p.kind() === 224) {
-            const option5At = p.at, option5Words = p.words.length;
+            const option5At = p.at;
             option5: {
               if (p.kind() !== 224) { break option5; } p.at++;
               break choice4;
             }
-            p.at = option5At; p.words.length = option5Words;
+            p.at = option5At;
           }
           if (p.kind() === 225) {
-            const option6At = p.at, option6Words = p.words.length;
+            const option6At = p.at;
             option6: {
               if (p.kind() !== 225) { break option6; } p.at++;
               break choice4;
             }
-            p.at = option6At; p.words.length = option6Words;
+            p.at = option6At;
           }
           break option3;
         }
@@ -5483,19 +5482,19 @@ function Observe(p: TokenStream): QuickNode | undefined {
         if (got7 === undefined) { break option3; } v_sessions = got7;
         break choice1;
       }
-      p.at = option3At; p.words.length = option3Words; v_sessions = option3_sessions;
+      p.at = option3At; v_sessions = option3_sessions;
     }
     return undefined;
   }
   if (p.kind() === 157) {
-    const maybe8At = p.at, maybe8Words = p.words.length; const maybe8_material = v_material; let maybe8Fits = false;
+    const maybe8At = p.at; const maybe8_material = v_material; let maybe8Fits = false;
     maybe8: {
       if (p.kind() !== 157) { break maybe8; } p.at++;
       const got9 = p.isName() ? Word(p) : undefined;
       if (got9 === undefined) { break maybe8; } v_material = got9;
       maybe8Fits = true;
     }
-    if (!maybe8Fits) { p.at = maybe8At; p.words.length = maybe8Words; v_material = maybe8_material; }
+    if (!maybe8Fits) { p.at = maybe8At; v_material = maybe8_material; }
   }
   const node: QuickNode = { $type: "Observe", sessions: v_sessions, every: v_every, material: v_material, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "sessions", v_sessions);
@@ -5510,14 +5509,14 @@ function SupervisionPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -5531,14 +5530,14 @@ function SupervisionHomework(p: TokenStream): QuickNode | undefined {
   const got1 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got1 === undefined) { return undefined; } v_text = got1;
   if (p.kind() === 210) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_reviewed = v_reviewed; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_reviewed = v_reviewed; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 210) { break maybe2; } p.at++;
       const got3 = p.isName() ? Word(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_reviewed = got3;
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_reviewed = maybe2_reviewed; }
+    if (!maybe2Fits) { p.at = maybe2At; v_reviewed = maybe2_reviewed; }
   }
   const node: QuickNode = { $type: "SupervisionHomework", text: v_text, reviewed: v_reviewed, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "text", v_text);
@@ -5551,13 +5550,13 @@ function Policy(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 181) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
   while (set88[p.kind()] === 1) {
-    const each1At = p.at, each1Words = p.words.length; const each1_lines = v_lines.length; let each1Fits = false;
+    const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
       const got2 = set88[p.kind()] === 1 ? PolicyLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
-    if (!each1Fits || p.at === each1At) { p.at = each1At; p.words.length = each1Words; v_lines.length = each1_lines; break; }
+    if (!each1Fits || p.at === each1At) { p.at = each1At; v_lines.length = each1_lines; break; }
   }
   if (p.kind() !== 289) { return undefined; } p.at++;
   const node: QuickNode = { $type: "Policy", lines: v_lines, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -5565,11 +5564,11 @@ function Policy(p: TokenStream): QuickNode | undefined {
   return node;
 }
 function PolicyLine(p: TokenStream): QuickNode | undefined {
-  const at = p.at, words = p.words.length;
-  if (p.kind() === 278) { const node = PolicyResponse(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 209) { const node = ReviewPolicy(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (set89[p.kind()] === 1) { const node = PolicyPhraseLine(p); if (node) return node; p.at = at; p.words.length = words; }
-  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; p.words.length = words; }
+  const at = p.at;
+  if (p.kind() === 278) { const node = PolicyResponse(p); if (node) return node; p.at = at; }
+  if (p.kind() === 209) { const node = ReviewPolicy(p); if (node) return node; p.at = at; }
+  if (set89[p.kind()] === 1) { const node = PolicyPhraseLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function PolicyResponse(p: TokenStream): QuickNode | undefined {
@@ -5588,51 +5587,51 @@ function PolicyResponse(p: TokenStream): QuickNode | undefined {
   const got3 = p.isName() ? Word(p) : undefined;
   if (got3 === undefined) { return undefined; } v_topic = got3;
   if (set3[p.kind()] === 1) {
-    const maybe4At = p.at, maybe4Words = p.words.length; const maybe4_text = v_text; let maybe4Fits = false;
+    const maybe4At = p.at; const maybe4_text = v_text; let maybe4Fits = false;
     maybe4: {
       const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got5 === undefined) { break maybe4; } v_text = got5;
       maybe4Fits = true;
     }
-    if (!maybe4Fits) { p.at = maybe4At; p.words.length = maybe4Words; v_text = maybe4_text; }
+    if (!maybe4Fits) { p.at = maybe4At; v_text = maybe4_text; }
   }
   if (p.kind() === 208) {
-    const maybe6At = p.at, maybe6Words = p.words.length; const maybe6_manner = v_manner; const maybe6_response = v_response; let maybe6Fits = false;
+    const maybe6At = p.at; const maybe6_manner = v_manner; const maybe6_response = v_response; let maybe6Fits = false;
     maybe6: {
       if (p.kind() !== 208) { break maybe6; } p.at++;
       choice7: {
         if (p.isName()) {
-          const option8At = p.at, option8Words = p.words.length; const option8_manner = v_manner; const option8_response = v_response;
+          const option8At = p.at; const option8_manner = v_manner; const option8_response = v_response;
           option8: {
             const got9 = p.isName() ? Word(p) : undefined;
             if (got9 === undefined) { break option8; } v_manner = got9;
             if (set3[p.kind()] === 1) {
-              const maybe10At = p.at, maybe10Words = p.words.length; const maybe10_response = v_response; let maybe10Fits = false;
+              const maybe10At = p.at; const maybe10_response = v_response; let maybe10Fits = false;
               maybe10: {
                 const got11 = set3[p.kind()] === 1 ? Text(p) : undefined;
                 if (got11 === undefined) { break maybe10; } v_response = got11;
                 maybe10Fits = true;
               }
-              if (!maybe10Fits) { p.at = maybe10At; p.words.length = maybe10Words; v_response = maybe10_response; }
+              if (!maybe10Fits) { p.at = maybe10At; v_response = maybe10_response; }
             }
             break choice7;
           }
-          p.at = option8At; p.words.length = option8Words; v_manner = option8_manner; v_response = option8_response;
+          p.at = option8At; v_manner = option8_manner; v_response = option8_response;
         }
         if (set3[p.kind()] === 1) {
-          const option12At = p.at, option12Words = p.words.length; const option12_response = v_response;
+          const option12At = p.at; const option12_response = v_response;
           option12: {
             const got13 = set3[p.kind()] === 1 ? Text(p) : undefined;
             if (got13 === undefined) { break option12; } v_response = got13;
             break choice7;
           }
-          p.at = option12At; p.words.length = option12Words; v_response = option12_response;
+          p.at = option12At; v_response = option12_response;
         }
         break maybe6;
       }
       maybe6Fits = true;
     }
-    if (!maybe6Fits) { p.at = maybe6At; p.words.length = maybe6Words; v_manner = maybe6_manner; v_response = maybe6_response; }
+    if (!maybe6Fits) { p.at = maybe6At; v_manner = maybe6_manner; v_response = maybe6_response; }
   }
   const node: QuickNode = { $type: "PolicyResponse", who: v_who, act: v_act, topic: v_topic, text: v_text, manner: v_manner, response: v_response, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "who", v_who);
@@ -5663,14 +5662,14 @@ function PolicyPhraseLine(p: TokenStream): QuickNode | undefined {
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
-    const each2At = p.at, each2Words = p.words.length; const each2_values = v_values.length; let each2Fits = false;
+    const each2At = p.at; const each2_values = v_values.length; let each2Fits = false;
     each2: {
       if (p.kind() !== 1) { break each2; } p.at++;
       const got3 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
       if (got3 === undefined) { break each2; } v_values.push(got3);
       each2Fits = true;
     }
-    if (!each2Fits || p.at === each2At) { p.at = each2At; p.words.length = each2Words; v_values.length = each2_values; break; }
+    if (!each2Fits || p.at === each2At) { p.at = each2At; v_values.length = each2_values; break; }
   }
   const node: QuickNode = { $type: "PhraseLine", keyword: v_keyword, values: v_values, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adoptAll(node, "values", v_values);
@@ -5687,53 +5686,53 @@ function Deviation(p: TokenStream): QuickNode | undefined {
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_rule = got1;
   if (p.kind() === 157) {
-    const maybe2At = p.at, maybe2Words = p.words.length; const maybe2_session = v_session; const maybe2_on = v_on; let maybe2Fits = false;
+    const maybe2At = p.at; const maybe2_session = v_session; const maybe2_on = v_on; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 157) { break maybe2; } p.at++;
       choice3: {
         if (p.kind() === 224) {
-          const option4At = p.at, option4Words = p.words.length; const option4_session = v_session;
+          const option4At = p.at; const option4_session = v_session;
           option4: {
             if (p.kind() !== 224) { break option4; } p.at++;
             if (!(p.kind() === 294)) { break option4; } v_session = p.number();
             break choice3;
           }
-          p.at = option4At; p.words.length = option4Words; v_session = option4_session;
+          p.at = option4At; v_session = option4_session;
         }
         if (p.isName()) {
-          const option5At = p.at, option5Words = p.words.length; const option5_on = v_on; const option5_session = v_session;
+          const option5At = p.at; const option5_on = v_on; const option5_session = v_session;
           option5: {
             const got6 = p.isName() ? Word(p) : undefined;
             if (got6 === undefined) { break option5; } v_on = got6;
             if (p.kind() === 112) {
-              const maybe7At = p.at, maybe7Words = p.words.length; const maybe7_session = v_session; let maybe7Fits = false;
+              const maybe7At = p.at; const maybe7_session = v_session; let maybe7Fits = false;
               maybe7: {
                 if (p.kind() !== 112) { break maybe7; } p.at++;
                 if (p.kind() !== 224) { break maybe7; } p.at++;
                 if (!(p.kind() === 294)) { break maybe7; } v_session = p.number();
                 maybe7Fits = true;
               }
-              if (!maybe7Fits) { p.at = maybe7At; p.words.length = maybe7Words; v_session = maybe7_session; }
+              if (!maybe7Fits) { p.at = maybe7At; v_session = maybe7_session; }
             }
             break choice3;
           }
-          p.at = option5At; p.words.length = option5Words; v_on = option5_on; v_session = option5_session;
+          p.at = option5At; v_on = option5_on; v_session = option5_session;
         }
         break maybe2;
       }
       maybe2Fits = true;
     }
-    if (!maybe2Fits) { p.at = maybe2At; p.words.length = maybe2Words; v_session = maybe2_session; v_on = maybe2_on; }
+    if (!maybe2Fits) { p.at = maybe2At; v_session = maybe2_session; v_on = maybe2_on; }
   }
   if (p.kind() === 27) {
-    const maybe8At = p.at, maybe8Words = p.words.length; const maybe8_reason = v_reason; let maybe8Fits = false;
+    const maybe8At = p.at; const maybe8_reason = v_reason; let maybe8Fits = false;
     maybe8: {
       if (p.kind() !== 27) { break maybe8; } p.at++;
       const got9 = set3[p.kind()] === 1 ? Text(p) : undefined;
       if (got9 === undefined) { break maybe8; } v_reason = got9;
       maybe8Fits = true;
     }
-    if (!maybe8Fits) { p.at = maybe8At; p.words.length = maybe8Words; v_reason = maybe8_reason; }
+    if (!maybe8Fits) { p.at = maybe8At; v_reason = maybe8_reason; }
   }
   const node: QuickNode = { $type: "Deviation", rule: v_rule, on: v_on, session: v_session, reason: v_reason, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "rule", v_rule);

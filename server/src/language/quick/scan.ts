@@ -5,7 +5,7 @@ import { findCommentEnd } from "../tokens/comment.js";
 import { fieldsNamedLikeKeywords, fieldTypes, recordWords } from "../tokens/field-names.js";
 import { namePattern } from "../tokens/letters.js";
 import { findTextBlockEnd } from "../tokens/text-block.js";
-import { TokenStream } from "./token-stream.js";
+import { TokenStream, type Tokens } from "./token-stream.js";
 
 const kindOf = new Map(quickWords.map((word, kind) => [word, kind]));
 const startersAnywhere = new Set(Object.values(blocks).flatMap((starters) => Object.keys(starters)));
@@ -32,7 +32,33 @@ export function scan(text: string): TokenStream | undefined {
   return new Scanner(text).run();
 }
 
+/** Room for the tokens of one text, used again for the next: nobody reads tokens once their tree is built. */
+class TokenRoom implements Tokens {
+  readonly kinds: Int16Array;
+  readonly names: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+
+  constructor(size: number) {
+    this.kinds = new Int16Array(size);
+    this.names = new Uint8Array(size);
+    this.starts = new Int32Array(size);
+    this.ends = new Int32Array(size);
+  }
+}
+
+const ordinarySize = 1 << 15;
+let ordinaryRoom: TokenRoom | undefined;
+
+/** A text has at most as many tokens as characters, and its end. */
+function roomFor(text: string): TokenRoom {
+  if (text.length >= ordinarySize) return new TokenRoom(text.length + 1);
+  ordinaryRoom ??= new TokenRoom(ordinarySize);
+  return ordinaryRoom;
+}
+
 class Scanner {
+  private readonly room: TokenRoom;
   private readonly kinds: Int16Array;
   private readonly names: Uint8Array;
   private readonly starts: Int32Array;
@@ -44,11 +70,11 @@ class Scanner {
   private readonly records: boolean[] = [];
 
   constructor(private readonly text: string) {
-    const most = text.length + 1;
-    this.kinds = new Int16Array(most);
-    this.names = new Uint8Array(most);
-    this.starts = new Int32Array(most);
-    this.ends = new Int32Array(most);
+    this.room = roomFor(text);
+    this.kinds = this.room.kinds;
+    this.names = this.room.names;
+    this.starts = this.room.starts;
+    this.ends = this.room.ends;
   }
 
   run(): TokenStream | undefined {
@@ -59,7 +85,7 @@ class Scanner {
       if (!this.readToken()) return undefined;
     }
     this.add(quickKinds.END, text.length, 0);
-    return new TokenStream(text, this.kinds, this.names, this.starts, this.ends, this.count);
+    return new TokenStream(text, quickWords, this.room);
   }
 
   /** Skips white space and comments; false for a comment that is not closed. */

@@ -28,24 +28,36 @@ export class TextSpan {
   }
 }
 
+/** Tokens of one text, each at its number in every list. */
+export interface Tokens {
+  /** Kind of each token; the last is the end of the text. */
+  readonly kinds: Int16Array;
+  /** 1 where a token can be a name. */
+  readonly names: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
 /** The tokens of a sound text, and how far they have been read. */
 export class TokenStream {
   at = 0;
-  /** Every word that was read, in the order of the text. */
-  readonly words: QuickNode[] = [];
   private readonly root: { readonly text: string };
+  private readonly kinds: Int16Array;
+  private readonly names: Uint8Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
 
+  /** @param fixedWords keywords and signs by their kind */
   constructor(
     readonly text: string,
-    /** Kind of each token; the last is the end of the text. */
-    private readonly kinds: Int16Array,
-    /** 1 where a token can be a name. */
-    private readonly names: Uint8Array,
-    private readonly starts: Int32Array,
-    private readonly ends: Int32Array,
-    readonly count: number,
+    readonly fixedWords: readonly string[],
+    tokens: Tokens,
   ) {
     this.root = { text };
+    this.kinds = tokens.kinds;
+    this.names = tokens.names;
+    this.starts = tokens.starts;
+    this.ends = tokens.ends;
   }
 
   kind(): number {
@@ -93,8 +105,13 @@ export class TokenStream {
   }
 }
 
-/** The next token as a word, read. */
+/** The next token as a word, read. Fixed words are one string each, whatever the text: they are compared a great deal. */
 export function wordValue(p: TokenStream): string {
+  const fixed = p.fixedWords[p.kind()];
+  if (fixed !== undefined) {
+    p.at++;
+    return fixed;
+  }
   const word = normalName(p.text.slice(p.start, p.end));
   p.at++;
   return word;
