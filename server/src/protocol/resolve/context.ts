@@ -25,6 +25,7 @@ export class ResolveContext {
   private readonly terms = new Map<string, Term>();
   private readonly usedInfos = new Set<TermInfo>();
   private readonly stageSessions = new Map<Stage, ReadonlySet<number>>();
+  private readonly results = new Map<object, object>();
   private readonly localNames = new Map<Declaration, string>();
   private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
 
@@ -170,6 +171,16 @@ export class ResolveContext {
     if (!range || from === undefined) return undefined;
     const to = range.open === true && !Number.isNaN(end) ? end : (range.to ?? from);
     return { from, to };
+  }
+
+  /** What was worked out from a list of lines before: several tasks inherit the same lists. */
+  remembered<Result extends object>(lines: object, workOut: () => Result): Result {
+    let result = this.results.get(lines) as Result | undefined;
+    if (!result) {
+      result = workOut();
+      this.results.set(lines, result);
+    }
+    return result;
   }
 
   // terms in use

@@ -5,40 +5,50 @@ import { keywordOf, type LineNode } from "./line-keys.js";
 
 export type HomeworkLineNode = Tree<ast.HomeworkLine>;
 
-/** One block that gives lines to a homework: its own, the one it is `like`, an `every homework`. */
-export interface LineBlock {
-  lines: readonly HomeworkLineNode[];
-  /** Name of the block when the lines are inherited from it. */
-  inheritedFrom?: Place;
-}
-
 export interface EffectiveLine {
   node: HomeworkLineNode;
-  inheritedFrom?: Place;
+  /** Where the name of the block stands that the line is inherited from. */
+  inheritedFrom?: () => Place | undefined;
 }
+
+/**
+ * The lines in force, by key. A list of lines that several tasks inherit is the same list for all of them, so that what
+ * it says is worked out once.
+ */
+export type EffectiveLines = ReadonlyMap<string, readonly EffectiveLine[]>;
 
 /** Whether the lines of a key add up over blocks instead of replacing each other. */
 export function addsUp(key: string): boolean {
   return key === "barrier" || key === "";
 }
 
-/** The lines in force, by key. Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
-export function effectiveLines(blocks: readonly LineBlock[]): Map<string, EffectiveLine[]> {
+/** The lines of one block, by key. */
+export function linesOfBlock(
+  lines: readonly HomeworkLineNode[],
+  inheritedFrom?: EffectiveLine["inheritedFrom"],
+): EffectiveLines {
   const result = new Map<string, EffectiveLine[]>();
-  for (const block of blocks) {
-    const own = new Map<string, EffectiveLine[]>();
-    for (const node of block.lines) {
-      if (node.$type === "BrokenLine") continue;
-      const key = lineKeyOf(node);
-      const entry: EffectiveLine = block.inheritedFrom ? { node, inheritedFrom: block.inheritedFrom } : { node };
-      const known = own.get(key);
-      if (known) known.push(entry);
-      else own.set(key, [entry]);
-    }
-    for (const [key, lines] of own) {
+  for (const node of lines) {
+    if (node.$type === "BrokenLine") continue;
+    const key = lineKeyOf(node);
+    const entry: EffectiveLine = inheritedFrom ? { node, inheritedFrom } : { node };
+    const known = result.get(key);
+    if (known) known.push(entry);
+    else result.set(key, [entry]);
+  }
+  return result;
+}
+
+/** Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
+export function effectiveLines(blocks: readonly EffectiveLines[]): EffectiveLines {
+  const [nearest, ...others] = blocks;
+  if (!nearest || others.length === 0) return nearest ?? new Map();
+  const result = new Map(nearest);
+  for (const block of others) {
+    for (const [key, lines] of block) {
       const nearer = result.get(key);
       if (!nearer) result.set(key, lines);
-      else if (addsUp(key)) nearer.push(...lines);
+      else if (addsUp(key)) result.set(key, [...nearer, ...lines]);
     }
   }
   return result;
@@ -49,18 +59,4 @@ export function lineKeyOf(node: LineNode): string {
   const keyword = keywordOf(node);
   const reader = (node as { reader?: Tree<ast.Word> }).reader?.id;
   return reader === undefined ? keyword : `${keyword} for ${reader}`;
-}
-
-/** The lines in force by their keyword, whoever they are for. */
-export function linesByKeyword(lines: ReadonlyMap<string, readonly EffectiveLine[]>): Map<string, HomeworkLineNode[]> {
-  const result = new Map<string, HomeworkLineNode[]>();
-  for (const [key, entries] of lines) {
-    const end = key.indexOf(" for ");
-    const keyword = end === -1 ? key : key.slice(0, end);
-    const nodes = entries.map((entry) => entry.node);
-    const known = result.get(keyword);
-    if (known) known.push(...nodes);
-    else result.set(keyword, nodes);
-  }
-  return result;
 }

@@ -12,141 +12,195 @@ import type {
 } from "../generated/protocol-types.js";
 import { type ResolveContext, unique } from "./context.js";
 import { resolveDose } from "./dose.js";
-import { type EffectiveLine, type HomeworkLineNode, linesByKeyword } from "./effective-lines.js";
+import type { EffectiveLine, EffectiveLines, HomeworkLineNode } from "./effective-lines.js";
 import { fileNamed } from "./materials.js";
 import { resolveChannel, resolveRecord } from "./record.js";
 
-type Lines = ReadonlyMap<string, readonly EffectiveLine[]>;
 type NodeOf<Type extends HomeworkLineNode["$type"]> = Extract<HomeworkLineNode, { $type: Type }>;
+type PhraseNode = Tree<ast.Phrase>;
+
+/** What some lines of one keyword say, as a part of the homework. What they leave open is undefined. */
+type Said = { [Key in keyof HomeworkLines]: HomeworkLines[Key] | undefined };
+
+/** The lines of one keyword, and what surrounds them. */
+interface Lines {
+  nodes: readonly HomeworkLineNode[];
+  everyRecord: readonly Tree<ast.EveryRecord>[];
+  inheritedFrom: EffectiveLine["inheritedFrom"];
+  context: ResolveContext;
+}
 
 /** The reader of a text that names none. */
 const client = "client";
 
 /** The lines in force of a homework, or of the block of a plan, as data. A line that is not there leaves no key. */
 export function resolveHomeworkLines(
-  lines: Lines,
+  lines: EffectiveLines,
   everyRecord: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
 ): HomeworkLines {
-  const byKeyword = linesByKeyword(lines);
-  const one = <Type extends HomeworkLineNode["$type"]>(keyword: string, type: Type): NodeOf<Type> | undefined =>
-    all(keyword, type)[0];
-  const all = <Type extends HomeworkLineNode["$type"]>(keyword: string, type: Type): NodeOf<Type>[] =>
-    (byKeyword.get(keyword) ?? []).filter((node): node is NodeOf<Type> => node.$type === type);
-  const phrases = (keyword: string): Tree<ast.Phrase>[] | undefined => {
-    const found = all(keyword, "PhraseLine");
-    return found.length === 0 ? undefined : found.flatMap((line) => [...line.values]);
-  };
-  const phraseList = (keyword: string) => mapped(phrases(keyword), (values) => context.phrases(values));
-  const wordList = (keyword: string) => mapped(phrases(keyword), (values) => unique(context.words(values)));
-  const idList = (keyword: string) =>
-    mapped(phrases(keyword), (values) => unique(context.ids(values.map((value) => value.term))));
-  const word = (keyword: string) => mapped(phrases(keyword)?.[0], (value) => context.term(value.term));
-  const text = (keyword: string) => one(keyword, "TextLine")?.text?.value;
-  const readerTexts = (keyword: string) => mapped(all(keyword, "TextLine"), (found) => readerTextsOf(found, context));
-  const contingencies = (keyword: string) =>
-    mapped(all(keyword, "Prompt"), (found) => found.flatMap((node) => contingenciesOf(node, context)));
+  const result: Record<string, unknown> = {};
+  for (const [key, entries] of lines) {
+    const said = entries[0]?.inheritedFrom
+      ? context.remembered(entries, () => readLines(key, entries, everyRecord, context))
+      : readLines(key, entries, everyRecord, context);
+    for (const property in said) {
+      const value = said[property as keyof Said];
+      if (value === undefined) continue;
+      const before = result[property];
+      if (before === undefined) result[property] = value;
+      else if (Array.isArray(before) && Array.isArray(value)) result[property] = [...before, ...value];
+    }
+  }
+  return result;
+}
 
-  const kind = mapped(phrases("kind")?.[0]?.term, (node) => kindOf(node, context));
-  const approachLine = one("approach", "HomeworkApproach");
-  const readiness = one("readiness", "Readiness");
-  const rating = readiness?.ratings[0];
-  const difficulty = one("difficulty", "Difficulty");
-  const completion = phrases("completion")?.[0];
-  const summary = one("summary", "Summary");
-  const form = oneOf(["optional", "required"], context.term(completion?.term));
-  const difficultyOf = difficulty?.of ?? 100;
+function readLines(
+  key: string,
+  entries: readonly EffectiveLine[],
+  everyRecord: readonly Tree<ast.EveryRecord>[],
+  context: ResolveContext,
+): Said {
+  const end = key.indexOf(" for ");
+  const read = readers[end === -1 ? key : key.slice(0, end)];
+  const nodes = entries.map((entry) => entry.node);
+  return read?.({ nodes, everyRecord, inheritedFrom: entries[0]?.inheritedFrom, context }) ?? {};
+}
+
+function all<Type extends HomeworkLineNode["$type"]>({ nodes }: Lines, type: Type): NodeOf<Type>[] {
+  return nodes.filter((node): node is NodeOf<Type> => node.$type === type);
+}
+
+function first<Type extends HomeworkLineNode["$type"]>(lines: Lines, type: Type): NodeOf<Type> | undefined {
+  return all(lines, type)[0];
+}
+
+function phrases(lines: Lines): PhraseNode[] {
+  return all(lines, "PhraseLine").flatMap((line) => [...line.values]);
+}
+
+const phraseList = (lines: Lines) => lines.context.phrases(phrases(lines));
+const wordList = (lines: Lines) => unique(lines.context.words(phrases(lines)));
+const idList = (lines: Lines) => unique(lines.context.ids(phrases(lines).map((value) => value.term)));
+const firstWord = (lines: Lines) => lines.context.term(phrases(lines)[0]?.term);
+const text = (lines: Lines) => first(lines, "TextLine")?.text?.value;
+const readerTexts = (lines: Lines) => readerTextsOf(all(lines, "TextLine"), lines.context);
+const contingencies = (lines: Lines) => all(lines, "Prompt").flatMap((node) => contingenciesOf(node, lines.context));
+const crutches = (lines: Lines): Said => ({
+  crutches: all(lines, "Crutches").flatMap((node) => crutchesOf(node, lines.context)),
+});
+
+/** What the lines of each keyword say. */
+const readers: Readonly<Record<string, (lines: Lines) => Said>> = {
+  kind: (lines) => {
+    const term = phrases(lines)[0]?.term;
+    return { kind: term && kindOf(term, lines.context) };
+  },
+  traits: (lines) => ({ traits: wordList(lines) }),
+  approach: (lines) => {
+    const line = first(lines, "HomeworkApproach");
+    return { approach: lines.context.term(line?.approach), bridge: line?.bridge?.value };
+  },
+  bridge: (lines) => ({ bridge: text(lines) }),
+  targets: (lines) => ({
+    mechanisms: phrases(lines).flatMap((value) => mechanismOf(value.term, lines.context) ?? []),
+  }),
+  purpose: (lines) => ({ purpose: phraseList(lines) }),
+  serves: (lines) => ({ serves: idList(lines) }),
+  origin: (lines) => ({ origin: firstWord(lines) }),
+  client: (lines) => ({
+    clientHears: first(lines, "ClientHears")?.terms.flatMap((term) => term.text?.value ?? term.term?.id ?? []),
+  }),
+  wording: (lines) => ({ wording: text(lines) }),
+  rationale: (lines) => ({ rationale: readerTexts(lines) }),
+  instructions: (lines) => ({ instructions: readerTexts(lines) }),
+  dose: (lines) => ({ dose: resolveDose(first(lines, "DoseLine")?.dose, lines.context) }),
+  when: (lines) => ({ when: phraseList(lines) }),
+  where: (lines) => ({ where: phraseList(lines) }),
+  with: (lines) => ({ with: phraseList(lines) }),
+  channel: (lines) => {
+    const line = first(lines, "Channel");
+    return { channel: line && resolveChannel(line, lines.context) };
+  },
+  materials: (lines) => ({ materials: phrases(lines).map((value) => materialOf(value, lines.context)) }),
+  agree: (lines) => ({ agree: wordList(lines) }),
+  readiness: (lines) => ({ readiness: readinessOf(first(lines, "Readiness"), lines.context) }),
+  difficulty: (lines) => ({ difficulty: difficultyOf(first(lines, "Difficulty")) }),
+  steps: (lines) => ({ steps: phrases(lines).flatMap((value) => value.text?.value ?? value.term?.id ?? []) }),
+  question: (lines) => ({ question: text(lines) }),
+  belief: (lines) => ({ belief: text(lines) }),
+  prediction: (lines) => ({ prediction: text(lines) }),
+  reading: (lines) => ({ reading: text(lines) }),
+  drop: crutches,
+  fade: crutches,
+  keep: crutches,
+  alongside: (lines) => ({ alongside: idList(lines) }),
+  after: (lines) => ({ after: idList(lines) }),
+  caregiver: (lines) => ({ caregiver: lines.context.phrase(phrases(lines)[0]) }),
+  done: (lines) => ({ doneBy: lines.context.term(first(lines, "DoneBy")?.who[0]) }),
+  completion: (lines) => {
+    const phrase = phrases(lines)[0];
+    const form = oneOf(["optional", "required"], lines.context.term(phrase?.term));
+    return { completion: form === undefined ? undefined : defined({ form, text: phrase?.text?.value }) };
+  },
+  success: (lines) => ({ success: phraseList(lines) }),
+  if: (lines) => ({ ifNotDone: lines.context.phrases(first(lines, "NotDone")?.responses ?? []) }),
+  barrier: (lines) => ({ barriers: all(lines, "Barrier").map((node) => barrierOf(node, lines.context)) }),
+  record: (lines) => {
+    const line = first(lines, "Record");
+    return { record: line && resolveRecord(line, lines.everyRecord, lines.context, lines.inheritedFrom) };
+  },
+  reminder: (lines) => ({ reminders: contingencies(lines) }),
+  reward: (lines) => ({ rewards: contingencies(lines) }),
+  penalty: (lines) => ({ penalties: contingencies(lines) }),
+  stop: (lines) => ({ stop: all(lines, "StopRule").map((node) => stopOf(node, lines.context)) }),
+  contraindications: (lines) => ({ contraindications: phraseList(lines) }),
+  settle: (lines) => ({ settle: text(lines) }),
+  needs: (lines) => ({ needs: phrases(lines).flatMap((value) => competencyId(value.term, lines.context) ?? []) }),
+  contexts: (lines) => ({ contexts: first(lines, "Contexts")?.count }),
+  climbs: (lines) => ({ climbs: lines.context.id(phrases(lines)[0]?.term) }),
+  sending: (lines) => ({ sending: firstWord(lines) }),
+  summary: (lines) => ({ summary: summaryOf(first(lines, "Summary"), lines.context) }),
+  "time-in-bed": (lines) => ({ timeInBed: timeInBedOf(first(lines, "TimeInBed")) }),
+  cites: (lines) => ({ cites: idList(lines) }),
+};
+
+function readinessOf(line: Tree<ast.Readiness> | undefined, context: ResolveContext): HomeworkLines["readiness"] {
+  if (!line) return undefined;
+  const rating = line.ratings[0];
   return defined({
-    kind,
-    traits: wordList("traits"),
-    approach: context.term(approachLine?.approach),
-    bridge: approachLine?.bridge?.value ?? text("bridge"),
-    mechanisms: mapped(phrases("targets"), (values) =>
-      values.flatMap((value) => mechanismOf(value.term, context) ?? []),
-    ),
-    purpose: phraseList("purpose"),
-    serves: idList("serves"),
-    origin: word("origin"),
-    clientHears: mapped(one("client", "ClientHears"), (line) =>
-      line.terms.flatMap((term) => term.text?.value ?? term.term?.id ?? []),
-    ),
-    wording: text("wording"),
-    rationale: readerTexts("rationale"),
-    instructions: readerTexts("instructions"),
-    dose: mapped(one("dose", "DoseLine"), (line) => resolveDose(line.dose, context)),
-    when: phraseList("when"),
-    where: phraseList("where"),
-    with: phraseList("with"),
-    channel: mapped(one("channel", "Channel"), (line) => resolveChannel(line, context)),
-    materials: mapped(phrases("materials"), (values) => values.map((value) => materialOf(value, context))),
-    agree: wordList("agree"),
-    readiness: readiness
-      ? defined({
-          of: context.term(rating?.rating),
-          atLeast: mapped(rating, thresholdOf),
-          below: context.phrases(readiness.otherwise),
-        })
-      : undefined,
-    difficulty:
-      difficulty?.rating === undefined
-        ? undefined
-        : { value: difficulty.rating, of: difficultyOf, percent: (difficulty.rating * 100) / difficultyOf },
-    steps: mapped(phrases("steps"), (values) => values.flatMap((value) => value.text?.value ?? value.term?.id ?? [])),
-    question: text("question"),
-    belief: text("belief"),
-    prediction: text("prediction"),
-    reading: text("reading"),
-    crutches: mapped([...all("drop", "Crutches"), ...all("fade", "Crutches"), ...all("keep", "Crutches")], (found) =>
-      found.flatMap((node) => crutchesOf(node, context)),
-    ),
-    alongside: idList("alongside"),
-    after: idList("after"),
-    caregiver: mapped(phrases("caregiver")?.[0], (value) => context.phrase(value)),
-    doneBy: mapped(one("done", "DoneBy"), (line) => context.term(line.who[0])),
-    completion: form === undefined ? undefined : defined({ form, text: completion?.text?.value }),
-    success: phraseList("success"),
-    ifNotDone: mapped(one("if", "NotDone"), (line) => context.phrases(line.responses)),
-    barriers: mapped(all("barrier", "Barrier"), (found) =>
-      found.map((node) => {
-        const barrier = defined({
-          class: context.term(node.side) ?? "",
-          text: node.text?.value ?? "",
-          plan: node.coping?.value,
-        });
-        context.origins.setPlace(barrier, node);
-        return barrier;
-      }),
-    ),
-    record: mapped(one("record", "Record"), (line) =>
-      resolveRecord(line, everyRecord, context, lines.get("record")?.[0]?.inheritedFrom),
-    ),
-    reminders: contingencies("reminder"),
-    rewards: contingencies("reward"),
-    penalties: contingencies("penalty"),
-    stop: mapped(all("stop", "StopRule"), (found) =>
-      found.map((node) => {
-        const stop = defined({ when: context.phrases(node.signs), afterwards: node.response?.value });
-        context.origins.setPlace(stop, node);
-        return stop;
-      }),
-    ),
-    contraindications: phraseList("contraindications"),
-    settle: text("settle"),
-    needs: mapped(phrases("needs"), (values) => values.flatMap((value) => competencyId(value.term, context) ?? [])),
-    contexts: one("contexts", "Contexts")?.count,
-    climbs: mapped(phrases("climbs")?.[0]?.term, (node) => context.id(node)),
-    sending: word("sending"),
-    summary: mapped(summary, (line) =>
-      defined({ form: context.term(line.form?.term) ?? "", text: line.form?.text?.value, because: line.reason?.value }),
-    ),
-    timeInBed: mapped(one("time-in-bed", "TimeInBed"), (line) => timeInBedOf(line)),
-    cites: idList("cites"),
+    of: context.term(rating?.rating),
+    atLeast: rating && thresholdOf(rating),
+    below: context.phrases(line.otherwise),
   });
 }
 
-function mapped<Value, Result>(value: Value | undefined, map: (value: Value) => Result): Result | undefined {
-  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
-  return map(value);
+function difficultyOf(line: Tree<ast.Difficulty> | undefined): HomeworkLines["difficulty"] {
+  if (line?.rating === undefined) return undefined;
+  const { rating: value, of = 100 } = line;
+  return { value, of, percent: (value * 100) / of };
+}
+
+function barrierOf(node: Tree<ast.Barrier>, context: ResolveContext): NonNullable<HomeworkLines["barriers"]>[number] {
+  const barrier = defined({
+    class: context.term(node.side) ?? "",
+    text: node.text?.value ?? "",
+    plan: node.coping?.value,
+  });
+  context.origins.setPlace(barrier, node);
+  return barrier;
+}
+
+function stopOf(node: Tree<ast.StopRule>, context: ResolveContext): NonNullable<HomeworkLines["stop"]>[number] {
+  const stop = defined({ when: context.phrases(node.signs), afterwards: node.response?.value });
+  context.origins.setPlace(stop, node);
+  return stop;
+}
+
+function summaryOf(line: Tree<ast.Summary> | undefined, context: ResolveContext): HomeworkLines["summary"] {
+  if (!line) return undefined;
+  const { form, reason } = line;
+  return defined({ form: context.term(form?.term) ?? "", text: form?.text?.value, because: reason?.value });
 }
 
 export function kindOf(node: Tree<ast.Word>, context: ResolveContext): Kind | undefined {
@@ -233,7 +287,8 @@ function materialOf(value: Tree<ast.Phrase>, context: ResolveContext): Material 
   return material;
 }
 
-function timeInBedOf(line: Tree<ast.TimeInBed>): { hours: number; text?: string } {
+function timeInBedOf(line: Tree<ast.TimeInBed> | undefined): HomeworkLines["timeInBed"] {
+  if (!line) return undefined;
   const length = line.length?.from ?? 0;
   return defined({ hours: line.unit?.startsWith("minute") ? length / 60 : length, text: line.text?.value });
 }

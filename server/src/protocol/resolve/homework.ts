@@ -1,17 +1,39 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Place } from "../../finding.js";
 import { type Declaration, docOf, isOfType, type Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Homework, HomeworkLines } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import { type ResolveContext, unique } from "./context.js";
-import { type EffectiveLine, effectiveLines, type LineBlock } from "./effective-lines.js";
+import { type EffectiveLines, effectiveLines, linesOfBlock } from "./effective-lines.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
 import { addLineOrigin, keywordPlace } from "./line-keys.js";
 
-export interface HomeworkBlocks {
-  everyHomework: readonly Tree<ast.EveryHomework>[];
-  everyRecord: readonly Tree<ast.EveryRecord>[];
+/** The blocks that tasks inherit from. What they say is put in order once, and shared by all tasks. */
+export class HomeworkBlocks {
+  /** What every homework is told. */
+  readonly every: EffectiveLines;
+  private readonly ofHomework = new Map<object, EffectiveLines>();
+
+  constructor(
+    readonly everyHomework: readonly Tree<ast.EveryHomework>[],
+    readonly everyRecord: readonly Tree<ast.EveryRecord>[],
+    private readonly context: ResolveContext,
+  ) {
+    this.every = effectiveLines(
+      everyHomework.map((every) => linesOfBlock(every.lines, () => keywordPlace(every, context))),
+    );
+  }
+
+  /** The lines of a homework for those that are like it. */
+  linesOfLike(node: Tree<ast.Homework>): EffectiveLines {
+    let lines = this.ofHomework.get(node);
+    if (!lines) {
+      const { context } = this;
+      lines = linesOfBlock(node.lines, () => context.declarationOf(node)?.place ?? context.place(node));
+      this.ofHomework.set(node, lines);
+    }
+    return lines;
+  }
 }
 
 /** Everything a homework says, inherits and is like, as one thing. */
@@ -22,18 +44,19 @@ export function resolveHomework(
 ): Homework | undefined {
   const node = declaration.node;
   if (!isOfType<ast.Homework>(node, "Homework")) return undefined;
-  const lines = effectiveLines(lineBlocks(node, blocks, context));
+  const likes = likeChain(node, context).map((like) => blocks.linesOfLike(like));
+  const lines = effectiveLines([linesOfBlock(node.lines), ...likes, blocks.every]);
   const stated = resolveHomeworkLines(lines, blocks.everyRecord, context);
-  const homework: Homework = {
-    ...defined({
+  const homework = completed(
+    defined({
       id: context.idOf(declaration),
       name: context.nameOf(declaration),
       title: node.title?.value,
       doc: docOf(node),
       like: node.like ? context.id(node.like) : undefined,
     }),
-    ...completed(stated),
-  };
+    stated,
+  );
   context.thing(
     homework,
     node,
@@ -51,20 +74,6 @@ function isAffected(node: Tree<ast.Homework>, blocks: HomeworkBlocks, context: R
   );
 }
 
-/** Own lines first, then those of the homework it is like, then what every homework gets. */
-function lineBlocks(node: Tree<ast.Homework>, blocks: HomeworkBlocks, context: ResolveContext): LineBlock[] {
-  const likes = likeChain(node, context).map((like): LineBlock => block(like.lines, nameOf(like, context)));
-  return [{ lines: node.lines }, ...likes, ...everyBlocks(blocks, context)];
-}
-
-export function everyBlocks(blocks: HomeworkBlocks, context: ResolveContext): LineBlock[] {
-  return blocks.everyHomework.map((every) => block(every.lines, keywordPlace(every, context)));
-}
-
-function block(lines: LineBlock["lines"], inheritedFrom: Place | undefined): LineBlock {
-  return inheritedFrom ? { lines, inheritedFrom } : { lines };
-}
-
 /** The homework that this one is like, the one that one is like, and so on; a circle ends where it closes. */
 function likeChain(node: Tree<ast.Homework>, context: ResolveContext): Tree<ast.Homework>[] {
   const chain: Tree<ast.Homework>[] = [];
@@ -78,57 +87,30 @@ function likeChain(node: Tree<ast.Homework>, context: ResolveContext): Tree<ast.
   return chain;
 }
 
-function nameOf(node: Tree<ast.Homework>, context: ResolveContext): Place | undefined {
-  return context.declarationOf(node)?.place ?? context.place(node);
-}
-
-export function originsOf(
-  lines: ReadonlyMap<string, readonly EffectiveLine[]>,
-  context: ResolveContext,
-): Map<string, LineOrigin[]> {
+/** @param own whether the lines are the thing's own, wherever they were put in order */
+export function originsOf(lines: EffectiveLines, context: ResolveContext, own = false): Map<string, LineOrigin[]> {
   const result = new Map<string, LineOrigin[]>();
   for (const entries of lines.values()) {
-    for (const entry of entries) addLineOrigin(result, entry.node, context, entry.inheritedFrom);
+    for (const { node, inheritedFrom } of entries) {
+      addLineOrigin(result, node, context, own ? undefined : inheritedFrom?.());
+    }
   }
   return result;
 }
 
-/** What a task says for certain: lists that are not stated are empty. */
-function completed(lines: HomeworkLines): Omit<Homework, "id" | "name" | "title" | "doc" | "like"> {
-  const kindTraits = lines.kind?.traits ?? [];
-  return {
-    ...emptyLists(),
-    ...lines,
-    traits: unique([...kindTraits, ...(lines.traits ?? [])]),
-  };
-}
+/** Lists of a homework that are empty where nothing is said. */
+const lists = [
+  ...["mechanisms", "purpose", "serves", "clientHears", "rationale", "instructions", "when", "where", "with"],
+  ...["materials", "agree", "steps", "crutches", "alongside", "after", "success", "ifNotDone", "barriers"],
+  ...["reminders", "rewards", "penalties", "stop", "contraindications", "needs", "cites"],
+];
 
-function emptyLists() {
-  return {
-    mechanisms: [],
-    purpose: [],
-    serves: [],
-    clientHears: [],
-    rationale: [],
-    instructions: [],
-    when: [],
-    where: [],
-    with: [],
-    materials: [],
-    agree: [],
-    steps: [],
-    crutches: [],
-    alongside: [],
-    after: [],
-    success: [],
-    ifNotDone: [],
-    barriers: [],
-    reminders: [],
-    rewards: [],
-    penalties: [],
-    stop: [],
-    contraindications: [],
-    needs: [],
-    cites: [],
-  };
+type Known = Pick<Homework, "id" | "name" | "title" | "doc" | "like">;
+
+/** What a task says for certain: lists that are not stated are empty. */
+function completed(known: Known, lines: HomeworkLines): Homework {
+  const homework = { ...known, ...lines, traits: unique([...(lines.kind?.traits ?? []), ...(lines.traits ?? [])]) };
+  const stated = homework as Record<string, unknown>;
+  for (const list of lists) stated[list] ??= [];
+  return homework as Homework;
 }

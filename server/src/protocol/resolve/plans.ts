@@ -6,7 +6,7 @@ import type { Dose, Homework, Offer, Planned, PlanRow, Practice, Recurrence } fr
 import { type ResolveContext, unique } from "./context.js";
 import { numbersIn, type Timeline } from "./course.js";
 import { resolveDose, round } from "./dose.js";
-import { type EffectiveLine, effectiveLines } from "./effective-lines.js";
+import { type EffectiveLines, linesOfBlock } from "./effective-lines.js";
 import { type HomeworkBlocks, originsOf } from "./homework.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
 import { recurrenceName } from "./recurrence.js";
@@ -93,7 +93,7 @@ export class PlanBuilder {
     if (homework === undefined || !declaration) return undefined;
     const clause = <Type extends ast.PlanClause["$type"]>(type: Type) =>
       entry.clauses.find((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
-    const lines = effectiveLines([{ lines: entry.lines }]);
+    const lines = linesOfBlock(entry.lines);
     const changes =
       entry.lines.length > 0 ? resolveHomeworkLines(lines, this.blocks.everyRecord, this.context) : undefined;
     const dose = resolveDose(clause("WithDose")?.dose, this.context) ?? changes?.dose ?? task?.dose;
@@ -129,7 +129,7 @@ export class PlanBuilder {
     return row;
   }
 
-  private noteOrigin(row: PlanRow, entry: EntryNode, lines: ReadonlyMap<string, readonly EffectiveLine[]>): void {
+  private noteOrigin(row: PlanRow, entry: EntryNode, lines: EffectiveLines): void {
     const { context } = this;
     const fallback: Place = { path: context.file.parsed.path, start: 0, end: 0 };
     const task = context.declaration(entry.homework)?.node;

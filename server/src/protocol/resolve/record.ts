@@ -1,4 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Place } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { defined, oneOf } from "../defined.js";
 import type { Channel, Field, HomeworkRecord, Kept } from "../generated/protocol-types.js";
@@ -17,7 +18,7 @@ export function resolveRecord(
   node: Tree<ast.Record>,
   everyRecord: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
-  inheritedFrom?: LineOrigin["inheritedFrom"],
+  inheritedFrom?: () => Place | undefined,
 ): HomeworkRecord {
   const form = context.term(node.form?.term);
   const fields = node.lines.flatMap((line) => (line.$type === "RecordField" ? (fieldOf(line, context) ?? []) : []));
@@ -62,7 +63,7 @@ function noteRecord(
   node: Tree<ast.Record | ast.EveryRecord>,
   every: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
-  inheritedFrom?: LineOrigin["inheritedFrom"],
+  inheritedFrom?: () => Place | undefined,
 ): void {
   const fallback = { path: context.file.parsed.path, start: 0, end: 0 };
   context.thing(
@@ -71,7 +72,7 @@ function noteRecord(
     () => keywordPlace(every[0] ?? node, context) ?? fallback,
     () => {
       const lines = new Map<string, LineOrigin[]>();
-      for (const line of node.lines) addLineOrigin(lines, line, context, inheritedFrom);
+      for (const line of node.lines) addLineOrigin(lines, line, context, inheritedFrom?.());
       for (const block of every) {
         for (const line of block.lines) addLineOrigin(lines, line, context, keywordPlace(block, context));
       }

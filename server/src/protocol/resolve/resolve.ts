@@ -10,7 +10,6 @@ import { noLines, ResolveContext, unique } from "./context.js";
 import { resolveCourse, resolveStages, Timeline } from "./course.js";
 import { compareEvery } from "./disagreements.js";
 import { frequencyPerWeek, resolveFrequency } from "./dose.js";
-import { effectiveLines } from "./effective-lines.js";
 import {
   headPhrases,
   resolveAim,
@@ -22,7 +21,7 @@ import {
   resolvePopulation,
   resolveSource,
 } from "./head.js";
-import { everyBlocks, type HomeworkBlocks, originsOf, resolveHomework } from "./homework.js";
+import { HomeworkBlocks, originsOf, resolveHomework } from "./homework.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
 import { competenciesOf, InUse, measuresInUse } from "./in-use.js";
 import { keywordPlace, lineOrigins } from "./line-keys.js";
@@ -84,10 +83,11 @@ function resolveProtocol(
   const context = new ResolveContext(file, node, scope?.vocabulary ?? options.vocabulary, options.boundFile);
   const members = node.members;
   const inside = file.declarations.protocols.find((item) => item.declaration === declaration)?.inside ?? [];
-  const blocks: HomeworkBlocks = {
-    everyHomework: ofType<ast.EveryHomework>(members, "EveryHomework"),
-    everyRecord: ofType<ast.EveryRecord>(members, "EveryRecord"),
-  };
+  const blocks = new HomeworkBlocks(
+    ofType<ast.EveryHomework>(members, "EveryHomework"),
+    ofType<ast.EveryRecord>(members, "EveryRecord"),
+    context,
+  );
   const { course, timeline } = resolveCourse(ofType<ast.Course>(members, "Course")[0], context);
   const stages = resolveStages(ofType<ast.Stage>(members, "Stage"), timeline.count, context);
   const sessionBlocks = ofType<ast.SessionBlock>(members, "SessionBlock");
@@ -278,13 +278,12 @@ function resolveStrand(
 /** What every task is told, for protocols whose tasks the client brings, and for views. */
 function everyHomeworkOf(blocks: HomeworkBlocks, context: ResolveContext): Protocol["everyHomework"] {
   if (blocks.everyHomework.length === 0 && blocks.everyRecord.length === 0) return undefined;
-  const inner = effectiveLines(everyBlocks(blocks, context).map(({ lines }) => ({ lines })));
-  const lines = resolveHomeworkLines(inner, blocks.everyRecord, context);
+  const lines = resolveHomeworkLines(blocks.every, blocks.everyRecord, context);
   const record = lines.record ?? resolveEveryRecord(blocks.everyRecord, context);
   const every: HomeworkLines = defined({ ...lines, record });
   const [node] = [...blocks.everyHomework, ...blocks.everyRecord];
   const name = node && keywordPlace(node, context);
-  if (name) context.thing(every, node, name, () => originsOf(inner, context));
+  if (name) context.thing(every, node, name, () => originsOf(blocks.every, context, true));
   return every;
 }
 

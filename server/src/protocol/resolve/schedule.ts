@@ -31,7 +31,7 @@ export function resolveSchedule(
   const rows = plans.rows.slice(firstRow);
   takeUpReviews(sessions, rows, timeline);
   numberRows(rows);
-  return { sessions, load: sessions.map((session) => loadAfter(session, rows, sessions, timeline)) };
+  return { sessions, load: loads(sessions, rows, timeline) };
 }
 
 function upTo(count: number): number[] {
@@ -117,6 +117,7 @@ function noteOrigin(session: Session, blocks: ReturnType<typeof blocksFor>, cont
 /** Settles which session each row falls due in, and whether that session's review takes it up. */
 function takeUpReviews(sessions: readonly Session[], rows: readonly PlanRow[], timeline: Timeline): void {
   const byNumber = new Map(sessions.map((session) => [session.number, session]));
+  const naming = sessions.filter(({ review }) => review !== undefined && review.homework.length > 0);
   for (const row of rows) {
     if (row.session === undefined) continue;
     const said = row.reviewedIn;
@@ -126,13 +127,11 @@ function takeUpReviews(sessions: readonly Session[], rows: readonly PlanRow[], t
       const session = byNumber.get(number);
       if (session && !session.due.includes(row.homework)) session.due.push(row.homework);
     }
-    const later = sessions.filter(
-      (session) => session.number > (row.session ?? 0) && session.review?.homework.includes(row.homework),
-    );
     const taken = dueIn.filter((number) => takesUp(byNumber.get(number), row.homework));
-    const named = later
-      .filter((session) => !isPlannedBetween(rows, row, session.number))
-      .map((session) => session.number);
+    const named = naming
+      .filter(({ number, review }) => number > (row.session ?? 0) && review?.homework.includes(row.homework))
+      .map(({ number }) => number)
+      .filter((number) => !isPlannedBetween(rows, row, number));
     row.reviewedIn = unique([...taken, ...named]).sort((a, b) => a - b);
     workOutDose(row, daysUntil(row, dueIn[0], timeline));
   }
@@ -158,29 +157,47 @@ function takesUp(session: Session | undefined, homework: string): boolean {
   return review !== undefined && !review.nothing && (review.due || review.homework.includes(homework));
 }
 
-/** What is in force after a session: what it set going, and what an earlier one did that has not come up for review yet. */
-function loadAfter(session: Session, rows: readonly PlanRow[], sessions: readonly Session[], timeline: Timeline): Load {
-  const latest = new Map<string, PlanRow>();
-  for (const row of rows) {
-    if (row.session === undefined || row.session > session.number) continue;
-    if (endsAfter(row, sessions, timeline) > session.number) latest.set(`${row.homework} ${row.at.join(" ")}`, row);
-  }
-  const inForce = [...latest.values()];
-  const known = inForce.flatMap((row) => row.minutesPerWeek ?? []);
-  return defined({
-    session: session.number,
-    strand: session.strand,
-    minutesPerWeek: round(known.reduce((sum, minutes) => sum + minutes, 0)),
-    atLeast: inForce.some((row) => row.atLeast),
-    new: rows.filter((row) => row.session === session.number && row.first).length,
-    active: unique(inForce.map((row) => row.homework)).length,
-    inForce: inForce.map((row) => row.id),
+/** A row, what it is a plan of, and the session from which it is no longer in force. */
+interface Lasting {
+  row: PlanRow;
+  from: number;
+  what: string;
+  ends: number;
+}
+
+/**
+ * What is in force after each session: what it set going, and what an earlier one did that has not come up for review
+ * yet. Of two plans of the same thing the later one is in force.
+ */
+function loads(sessions: readonly Session[], rows: readonly PlanRow[], timeline: Timeline): Load[] {
+  const lasting = rows.flatMap((row): Lasting[] => {
+    const { session: from } = row;
+    if (from === undefined) return [];
+    const what = row.at.length === 0 ? row.homework : `${row.homework} ${row.at.join(" ")}`;
+    return [{ row, from, what, ends: endsAfter(row, from, sessions, timeline) }];
+  });
+  return sessions.map(({ number, strand }) => {
+    const latest = new Map<string, PlanRow>();
+    let started = 0;
+    for (const { row, from, what, ends } of lasting) {
+      if (from === number && row.first) started++;
+      if (from <= number && ends > number) latest.set(what, row);
+    }
+    const inForce = [...latest.values()];
+    const minutes = inForce.reduce((sum, row) => sum + (row.minutesPerWeek ?? 0), 0);
+    return defined({
+      session: number,
+      strand,
+      minutesPerWeek: round(minutes),
+      atLeast: inForce.some((row) => row.atLeast),
+      new: started,
+      active: unique(inForce.map((row) => row.homework)).length,
+      inForce: inForce.map((row) => row.id),
+    });
   });
 }
 
-/** The session from which a row is no longer in force. */
-function endsAfter(row: PlanRow, sessions: readonly Session[], timeline: Timeline): number {
-  const from = row.session ?? 0;
+function endsAfter(row: PlanRow, from: number, sessions: readonly Session[], timeline: Timeline): number {
   const said = row.carriedOver && row.reviewedIn.length > 0 ? Math.max(...row.reviewedIn) : undefined;
   return said ?? nextSession(from, sessions, timeline) ?? from + 1;
 }
