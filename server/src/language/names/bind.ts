@@ -1,7 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
-import { childProperties } from "../generated/children.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { Tree } from "../tree.js";
 import { checkDeclarations } from "./declaration-checks.js";
@@ -11,15 +10,9 @@ import { type BoundImport, bindImports, unusedImports } from "./imports.js";
 import type { Meanings } from "./meaning.js";
 import { approachOf } from "./read-word.js";
 import { Scope } from "./scope.js";
-<<<<<<< Updated upstream
 import { toldLines } from "./told-lines.js";
 import type { TermInfo, VocabularyName } from "./vocabulary.js";
 import { WordBinder } from "./word-binder.js";
-=======
-import { phraseSlots, type Slot, wordSlots } from "./slots.js";
-import type { TermInfo } from "./vocabulary.js";
-import type { AnyNode } from "./walk.js";
->>>>>>> Stashed changes
 
 /** A file whose words have meanings. */
 export interface BoundFile {
@@ -102,7 +95,6 @@ function addTo(scope: Scope, declaration: Declaration, findings: Finding[]): voi
   findings.push(nameFinding("duplicate-name", place, { space, name }, { related }));
 }
 
-<<<<<<< Updated upstream
 /** The approach that a protocol names as its home: some words are read as it uses them. */
 function homeApproach(node: Tree<ast.Protocol>, environment: Environment): string | undefined {
   for (const member of node.members) {
@@ -111,115 +103,4 @@ function homeApproach(node: Tree<ast.Protocol>, environment: Environment): strin
     return word === undefined ? undefined : approachOf(word, environment)?.id;
   }
   return undefined;
-=======
-class Binder {
-  readonly references = new Map<Declaration, Place[]>();
-  readonly termsInUse = new Set<TermInfo>();
-
-  constructor(
-    private readonly parsed: ParsedFile,
-    private readonly environment: Environment,
-    private readonly imports: readonly BoundImport[],
-    private readonly findings: Finding[],
-    private readonly meanings: Meanings,
-  ) {}
-
-  visit(node: AnyNode, scope: Scope): void {
-    for (const branch of branchesOf(node.$type)) {
-      const value = (node as unknown as Holder)[branch.property];
-      if (value === undefined) continue;
-      if (!isList(value)) this.visitChild(node, branch, value, scope);
-      else for (const item of value) this.visitChild(node, branch, item, scope);
-    }
-  }
-
-  private visitChild(owner: AnyNode, branch: Branch, child: AnyNode, scope: Scope): void {
-    if (child.$type === "Word") {
-      if (branch.word) this.read(child as WordNode, branch.word, scope);
-    } else if (child.$type === "Phrase") {
-      const slot = branch.phrase ?? phraseSlots[slotKey(owner, branch.property)];
-      if (slot) this.readPhrase(child as Tree<ast.Phrase>, slot, scope);
-    } else if (child.$type !== "Text") {
-      this.visit(child, scope);
-    }
-  }
-
-  private readPhrase(phrase: Tree<ast.Phrase>, slot: Slot, scope: Scope): void {
-    if (phrase.term) this.read(phrase.term, slot, scope);
-    const wordsAllowed = slot.is === "words" || slot.is === "free" || ("words" in slot && slot.words !== "never");
-    if (!phrase.text || wordsAllowed) return;
-    const place = this.placeOf(phrase.text);
-    if (phrase.term) this.findings.push(nameFinding("extra-words", place, { name: phrase.term.id ?? "" }));
-    else this.findings.push(nameFinding("words-for-term", place, { advice: "Write it without quotes." }));
-  }
-
-  private read(word: WordNode, slot: Slot, scope: Scope): void {
-    const place = this.placeOf(word);
-    const { meaning, finding } = readWord(word.id ?? "", slot, scope, this.environment, place);
-    this.meanings.set(word, meaning);
-    if (finding && word.id !== undefined) this.findings.push(finding);
-    if (meaning.is === "declaration") this.refer(meaning.declarations, place);
-    if (meaning.is === "term") {
-      this.termsInUse.add(meaning.term);
-      this.markImported(word.id ?? "");
-    }
-  }
-
-  private refer(declarations: readonly Declaration[], place: Place): void {
-    for (const declaration of declarations) {
-      const places = this.references.get(declaration);
-      if (places) places.push(place);
-      else this.references.set(declaration, [place]);
-      for (const entry of this.imports) if (entry.declarations.includes(declaration)) entry.used = true;
-    }
-  }
-
-  private markImported(word: string): void {
-    for (const entry of this.imports) {
-      if (entry.name === word && entry.declarations.some((declaration) => declaration.term)) entry.used = true;
-    }
-  }
-
-  private placeOf(node: Tree<AstNode>): Place {
-    const cst = node.$cstNode;
-    return { path: this.parsed.path, start: cst?.offset ?? 0, end: cst?.end ?? 0 };
-  }
-}
-
-/** The key of a phrase's slot where the keyword decides. */
-function slotKey(owner: Tree<AstNode>, property: string): string {
-  const line = owner as { keyword?: unknown; prompt?: unknown };
-  if (typeof line.prompt === "string") return `${owner.$type}.${line.prompt}`;
-  if (typeof line.keyword !== "string") return property;
-  const { $container } = owner as { $container?: { vocabulary?: unknown } };
-  const declared = line.keyword === "traits" ? $container?.vocabulary : undefined;
-  return typeof declared === "string" && declared !== "kind" ? `traits of ${declared}` : line.keyword;
-}
-
-/** A property of some type of node that holds nodes, with the slot of its words and, where no keyword decides, phrases. */
-interface Branch {
-  property: string;
-  word: Slot | undefined;
-  phrase: Slot | undefined;
-}
-
-type Holder = Readonly<Record<string, AnyNode | readonly AnyNode[] | undefined>>;
-
-const known = new Map<string, readonly Branch[]>();
-
-function branchesOf(type: string): readonly Branch[] {
-  let branches = known.get(type);
-  if (!branches) {
-    branches = (childProperties[type] ?? []).map((property) => {
-      const key = `${type}.${property}`;
-      return { property, word: wordSlots[key], phrase: phraseSlots[key] };
-    });
-    known.set(type, branches);
-  }
-  return branches;
-}
-
-function isList(value: AnyNode | readonly AnyNode[]): value is readonly AnyNode[] {
-  return Array.isArray(value);
->>>>>>> Stashed changes
 }
