@@ -70,7 +70,7 @@ describe("the command, installed elsewhere", () => {
     for (const approach of startable) {
       expect(homework("check", `start-${approach}`, "--max-warnings", "0"), approach).toMatchObject({ status: 0 });
     }
-  });
+  }, 180_000);
 
   it("brings the page of every rule", () => {
     const pages = projectFiles("docs/rules").map((path) => path.slice("docs/rules/".length));

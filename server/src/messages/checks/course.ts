@@ -3,7 +3,7 @@ export const courseMessages = {
   "no-approach": {
     severity: "warning",
     says: "`{name}` names no approach, so it is held against no rules.",
-    help: "Add a line such as `approach cognitive-therapy`.",
+    help: "Add a line such as `approach …`, with the name of the approach; `homework rules` lists them.",
   },
   "no-course": {
     severity: "warning",
