@@ -179,7 +179,7 @@ export class RuleWriter {
         `${indent}if (${name} === undefined) ${block(fail)} ${set(name)}`,
       ].join("\n");
     }
-    const value = valueOf(terminal);
+    const value = readerOf(terminal);
     if (terminal.$type !== "Alternatives" && terminal.$type !== "Keyword" && terminal.$type !== "RuleCall")
       throw new Error(`Not foreseen: ${terminal.$type}`);
     return `${indent}if (!(${this.canBegin(terminal)})) ${block(fail)} ${set(value)}${operator === "?=" ? " p.at++;" : ""}`;
@@ -229,7 +229,7 @@ export class RuleWriter {
   }
 }
 
-function valueOf(terminal) {
+function readerOf(terminal) {
   if (terminal.$type === "Keyword") return "wordValue(p)";
   if (terminal.$type === "Alternatives") {
     return terminal.elements.every((item) => item.$type === "Keyword") ? "wordValue(p)" : "textValue(p)";
