@@ -94,8 +94,11 @@ function outcomeOf({ sound, mutant, violated }: Candidate, before: readonly Find
 }
 
 /** Whether a finding stands in the mutated statement, directly in its block, or directly in a block called so. */
-function standsAt(finding: Finding, { text, place, line }: Mutant, names: readonly string[]): boolean {
+function standsAt(finding: Finding, { kind, text, place, line }: Mutant, names: readonly string[]): boolean {
   if (finding.start >= place.start && finding.start < place.end) return true;
   const block = blockAt(blocksOf(text), finding.start);
-  return block !== undefined && (block.start === line.block.start || names.includes(block.name));
+  if (block === undefined) return false;
+  // What is no longer said for every task is missing in each task that does not say it itself.
+  const missedByTasks = kind === "delete" && line.block.name === "every homework" && block.name === "homework";
+  return missedByTasks || block.start === line.block.start || names.includes(block.name);
 }
