@@ -75,10 +75,11 @@ test("the examples of a rule are run on the frame", () => {
   if (!pack || !manual) throw new Error("the pack has errors");
   const only = { ...pack, rules: pack.rules.filter(({ id }) => id === "vil-rationale") };
   expect(runExamples(only, manual, rationaleFindings)).toEqual([]);
-  expect(runExamples(only, manual, (text) => rationaleFindings(text, 1))[0]?.fault).toMatch(
-    /^stands elsewhere: vil-rationale/,
-  );
-  expect(runExamples(only, manual, () => [])[0]?.fault).toBe("does not give vil-rationale");
+  expect(runExamples(only, manual, (text) => rationaleFindings(text, 1))[0]?.difference).toEqual([
+    { sign: "-", text: "vil-rationale at `Market` in line 8" },
+    { sign: "+", text: "vil-rationale (warning) at `arket ` in line 8: " },
+  ]);
+  expect(runExamples(only, manual, () => [])[0]?.fault).toBe("does not give vil-rationale at `Market` in line 8");
   const noisy = (text: string) => [
     ...rationaleFindings(text),
     { path: "", code: "other", severity: "hint", message: "", start: 0, end: 1 } as const,

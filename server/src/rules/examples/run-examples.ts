@@ -1,13 +1,19 @@
 import type { Finding } from "../../finding.js";
 import type { Example, Manual, Pack } from "../pack.js";
 import { applyChanges, ChangeFault, type ExampleText, isWholeProtocol, unmarked } from "./changes.js";
+import { type DifferenceLine, differenceOf, type ExpectedFinding } from "./difference.js";
 
-/** What is wrong with one example. */
+/** What is wrong with one example, or with a frame. */
 export interface ExampleFault {
+  /** The id of the rule; `frame …` for a frame. */
   rule: string;
+  frame?: string;
   /** Position among the examples of the rule, from 0. */
   position: number;
+  /** In one line. */
   fault: string;
+  /** What it gives beside what it should; nothing where it could not be run. */
+  difference: readonly DifferenceLine[];
 }
 
 /** Checks a text as the command would, against the rules of the approach it names. */
@@ -18,16 +24,16 @@ export type CheckText = (text: string) => readonly Finding[];
  * nothing else but what it names; each that passes gives nothing. The frames give nothing either.
  */
 export function runExamples(pack: Pack, manual: Manual, check: CheckText): ExampleFault[] {
-  const frames = Object.entries(manual.frames).flatMap(([name, text]) => {
-    const found = check(text);
-    return found.length === 0
+  const frames = Object.entries(manual.frames).flatMap(([frame, text]) => {
+    const difference = differenceOf(text, [], check(text));
+    return difference.length === 0
       ? []
-      : [{ rule: `frame ${name}`, position: 0, fault: `gives ${found.map(inWords(text)).join("; ")}` }];
+      : [{ rule: `frame ${frame}`, frame, position: 0, fault: inOneLine(difference), difference }];
   });
   const examples = pack.rules.flatMap(({ id }) =>
     (manual.examples.get(id) ?? []).flatMap((example, position) => {
       const fault = exampleFault(id, example, manual, check);
-      return fault === undefined ? [] : [{ rule: id, position, fault }];
+      return fault === undefined ? [] : [{ rule: id, position, ...fault }];
     }),
   );
   return [...frames, ...examples];
@@ -39,36 +45,37 @@ export function exampleText(example: Example, manual: Manual): ExampleText {
   return applyChanges(manual.frames[example.frame] ?? "", example.text);
 }
 
-function exampleFault(id: string, example: Example, manual: Manual, check: CheckText): string | undefined {
+function exampleFault(
+  id: string,
+  example: Example,
+  manual: Manual,
+  check: CheckText,
+): Pick<ExampleFault, "fault" | "difference"> | undefined {
   let made: ExampleText;
   try {
     made = exampleText(example, manual);
   } catch (error) {
     if (!(error instanceof ChangeFault)) throw error;
-    return error.message;
+    return { fault: error.message, difference: [] };
   }
   const { text, marks } = made;
-  const findings = check(text);
-  const own = findings.filter(({ code }) => code === id);
-  const others = findings.filter(({ code }) => code !== id && !example.with.includes(code));
-  if (others.length > 0) return `gives ${others.map(inWords(text)).join("; ")}`;
-  const lacking = example.with.filter((code) => !findings.some((finding) => finding.code === code));
-  if (lacking.length > 0) return `does not give ${lacking.join(", ")}`;
-  if (example.expects === "passes") return own.length === 0 ? undefined : `gives ${own.map(inWords(text)).join("; ")}`;
-  if (own.length === 0) return `does not give ${id}`;
-  if (example.severity !== undefined && own.some(({ severity }) => severity !== example.severity)) {
-    return `is not ${example.severity} but ${own.map(({ severity }) => severity).join(", ")}`;
-  }
-  if (marks.length === 0)
-    return own.length === 1 ? undefined : `gives it ${own.length} times: ${own.map(inWords(text)).join("; ")}`;
-  const expected = marks.map(({ start, end }) => `${start}-${end}`).sort();
-  const found = own.map(({ start, end }) => `${start}-${end}`).sort();
-  return expected.join() === found.join() ? undefined : `stands elsewhere: ${own.map(inWords(text)).join("; ")}`;
+  const difference = differenceOf(text, expectedOf(id, example, marks), check(text));
+  return difference.every(({ sign }) => sign === " ") ? undefined : { fault: inOneLine(difference), difference };
 }
 
-function inWords(text: string): (finding: Finding) => string {
-  return ({ code, severity, start, end, message }) => {
-    const line = text.slice(0, start).split("\n").length;
-    return `${code} (${severity}) at \`${text.slice(start, end)}\` in line ${line}: ${message}`;
-  };
+/** The rule once, or at each mark, and what rightly comes along. */
+function expectedOf(id: string, { expects, severity, with: along }: Example, marks: ExampleText["marks"]) {
+  const grave = severity === undefined ? {} : { severity };
+  const own: ExpectedFinding[] =
+    expects === "passes"
+      ? []
+      : marks.length === 0
+        ? [{ code: id, ...grave }]
+        : marks.map((place) => ({ code: id, ...grave, place }));
+  return [...own, ...along.map((code): ExpectedFinding => ({ code, repeated: true }))];
+}
+
+function inOneLine(difference: readonly DifferenceLine[]): string {
+  const said = difference.filter(({ sign }) => sign !== " ");
+  return said.map(({ sign, text }) => `${sign === "-" ? "does not give" : "gives"} ${text}`).join("; ");
 }
