@@ -5,15 +5,21 @@ export type Defined<Value> = Omit<Value, OptionalKeys<Value>> & {
   [Key in OptionalKeys<Value>]?: Exclude<Value[Key], undefined>;
 };
 
-/** A copy without the keys whose value is undefined: in a Protocol what is not stated is absent. */
+/** The same without the keys whose value is undefined: in a Protocol what is not stated is absent. */
 export function defined<Value extends object>(value: Value): Defined<Value> {
-  const copy: Record<string, unknown> = {};
   const source = value as Record<string, unknown>;
+  if (isComplete(source)) return value as Defined<Value>;
+  const copy: Record<string, unknown> = {};
   for (const key in source) {
     const item = source[key];
     if (item !== undefined) copy[key] = item;
   }
   return copy as Defined<Value>;
+}
+
+function isComplete(source: Readonly<Record<string, unknown>>): boolean {
+  for (const key in source) if (source[key] === undefined) return false;
+  return true;
 }
 
 /** A word as one of a fixed set of values; undefined when it is none of them. */

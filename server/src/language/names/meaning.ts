@@ -21,16 +21,23 @@ export type Meaning =
 
 export type WordNode = Tree<ast.Word>;
 
-/** Meanings of the words of all bound files. */
-export class Meanings {
-  private readonly byWord = new WeakMap<WordNode, Meaning>();
+const heldBy = Symbol("meaning");
 
+interface MeaningHolder {
+  [heldBy]?: Meaning;
+}
+
+/**
+ * Meanings of the words of all bound files. Each is kept at its word, so that it goes when the tree goes: a map that does
+ * the same by weak keys takes several times as long.
+ */
+export class Meanings {
   set(word: WordNode, meaning: Meaning): void {
-    this.byWord.set(word, meaning);
+    (word as MeaningHolder)[heldBy] = meaning;
   }
 
   of(word: WordNode | undefined): Meaning | undefined {
-    return word && this.byWord.get(word);
+    return (word as MeaningHolder | undefined)?.[heldBy];
   }
 
   /** The canonical id of a term, value or approach; what was written where nothing is known of it. */

@@ -24,7 +24,7 @@ export class ResolveContext {
   readonly used = new Set<Declaration>();
   private readonly terms = new Map<string, Term>();
   private readonly usedInfos = new Set<TermInfo>();
-  private readonly stageSessions = new Map<Stage, ReadonlySet<number>>();
+  private readonly stageSessions = new Map<Stage, readonly Range[]>();
   private readonly results = new Map<object, object>();
   private readonly localNames = new Map<Declaration, string>();
   private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
@@ -152,7 +152,8 @@ export class ResolveContext {
     const term = this.term(phrase.term);
     const text = phrase.text?.value;
     if (term === undefined && text === undefined) return undefined;
-    const result = defined({ term, text });
+    const result: Phrase = term === undefined ? {} : { term };
+    if (text !== undefined) result.text = text;
     this.origins.setPlace(result, phrase);
     return result;
   }
@@ -261,12 +262,13 @@ export class ResolveContext {
   // stages
 
   /** Notes the sessions of a stage, which may lie apart. */
-  setStageSessions(stage: Stage, sessions: ReadonlySet<number>): void {
+  setStageSessions(stage: Stage, sessions: readonly Range[]): void {
     this.stageSessions.set(stage, sessions);
   }
 
   stageHolds(stage: Stage, session: number): boolean {
-    return this.stageSessions.get(stage)?.has(session) === true || (stage.toTheEnd && session > stage.sessions.to);
+    if (stage.toTheEnd && session > stage.sessions.to) return true;
+    return this.stageSessions.get(stage)?.some(({ from, to }) => session >= from && session <= to) === true;
   }
 
   // the way back

@@ -181,7 +181,7 @@ export function resolveStages(
       }),
     });
     const name = context.place(node) ?? { path: context.file.parsed.path, start: 0, end: 0 };
-    context.setStageSessions(stage, new Set(ranges.flatMap(numbersBetween)));
+    context.setStageSessions(stage, ranges);
     context.thing(stage, node, () => nameOfNode(node, context, name), noLines);
     return [stage];
   });

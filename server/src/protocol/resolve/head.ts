@@ -18,12 +18,28 @@ import { noteBlock } from "./safety.js";
 
 type Members = readonly Tree<ast.ProtocolMember>[];
 
+type PhrasesByKeyword = Map<string, Tree<ast.Phrase>[]>;
+const phrasesOfMembers = new WeakMap<Members, PhrasesByKeyword>();
+
+/** What the lines of a protocol's head with one of some keywords say. */
 export function headPhrases(members: Members, ...keywords: string[]): Tree<ast.Phrase>[] {
-  return members.flatMap((member) =>
-    member.$type === "PhraseLine" && member.keyword !== undefined && keywords.includes(member.keyword)
-      ? [...member.values]
-      : [],
-  );
+  let phrases = phrasesOfMembers.get(members);
+  if (!phrases) {
+    phrases = byKeyword(members);
+    phrasesOfMembers.set(members, phrases);
+  }
+  return keywords.flatMap((keyword) => phrases.get(keyword) ?? []);
+}
+
+function byKeyword(members: Members): PhrasesByKeyword {
+  const phrases: PhrasesByKeyword = new Map();
+  for (const member of members) {
+    if (member.$type !== "PhraseLine" || member.keyword === undefined) continue;
+    const known = phrases.get(member.keyword);
+    if (known) known.push(...member.values);
+    else phrases.set(member.keyword, [...member.values]);
+  }
+  return phrases;
 }
 
 export function resolveApproach(members: Members, context: ResolveContext): Approach {
@@ -58,13 +74,12 @@ export function resolveEvidence(members: Members, context: ResolveContext): Evid
 }
 
 export function resolveLoadLimit(members: Members): LoadLimit | undefined {
-  const loads = members.filter((member) => member.$type === "Load");
-  const [load] = loads;
-  if (load?.$type !== "Load") return undefined;
+  const loads = members.flatMap((member) => (member.$type === "Load" ? [member] : []));
+  if (loads.length === 0) return undefined;
   return defined({
-    minutesPerWeek: load.minutes,
-    newPerSession: load.newTasks,
-    perSession: load.tasks,
+    minutesPerWeek: loads.find(({ minutes }) => minutes !== undefined)?.minutes,
+    newPerSession: loads.find(({ newTasks }) => newTasks !== undefined)?.newTasks,
+    perSession: loads.find(({ tasks }) => tasks !== undefined)?.tasks,
   });
 }
 

@@ -71,12 +71,14 @@ function all<Type extends HomeworkLineNode["$type"]>({ nodes }: Lines, type: Typ
   return nodes.filter((node): node is NodeOf<Type> => node.$type === type);
 }
 
-function first<Type extends HomeworkLineNode["$type"]>(lines: Lines, type: Type): NodeOf<Type> | undefined {
-  return all(lines, type)[0];
+function first<Type extends HomeworkLineNode["$type"]>({ nodes }: Lines, type: Type): NodeOf<Type> | undefined {
+  return nodes.find((node): node is NodeOf<Type> => node.$type === type);
 }
 
-function phrases(lines: Lines): PhraseNode[] {
-  return all(lines, "PhraseLine").flatMap((line) => [...line.values]);
+function phrases({ nodes }: Lines): readonly PhraseNode[] {
+  const [line, more] = nodes;
+  if (line?.$type === "PhraseLine" && !more) return line.values;
+  return nodes.flatMap((node) => (node.$type === "PhraseLine" ? node.values : []));
 }
 
 const phraseList = (lines: Lines) => lines.context.phrases(phrases(lines));

@@ -145,8 +145,8 @@ export function addLineOrigin(
     /^(?:if\s+not\s+done|client\s+hears|stop\s+when|done\s+by|ordinary\s+risk|risk\s+plan|held\s+by|seen\s+by|opened\s+by|\S+)\s*/.exec(
       text,
     )?.[0].length ?? 0;
-  // What a review takes up and when stands before its block; the lines of the block have places of their own.
-  const length = node.$type === "Review" ? text.search(/\s*\{|$/) : text.length;
+  // What is reviewed or entered, and how, stands before the block; the lines of the block have places of their own.
+  const length = node.$type === "Review" || node.$type === "Channel" ? text.search(/\s*\{|$/) : text.length;
   const value = keyword >= length ? line : { ...line, start: line.start + keyword, end: line.start + length };
   const origin: LineOrigin = inheritedFrom ? { line, value, inheritedFrom } : { line, value };
   const key = keywordOf(node);

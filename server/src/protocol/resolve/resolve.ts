@@ -69,8 +69,15 @@ export function resolveProtocols(file: BoundFile, options: ResolveOptions): Reso
 
 type Members = readonly Tree<ast.ProtocolMember>[];
 
-function ofType<Node extends AstNode>(members: Members, type: Node["$type"]): Tree<Node>[] {
-  return members.filter((member) => member.$type === type) as unknown as Tree<Node>[];
+/** The members of a protocol by what they are. */
+function membersByType(members: Members) {
+  const byType = new Map<string, Tree<ast.ProtocolMember>[]>();
+  for (const member of members) {
+    const known = byType.get(member.$type);
+    if (known) known.push(member);
+    else byType.set(member.$type, [member]);
+  }
+  return <Node extends AstNode>(type: Node["$type"]) => (byType.get(type) ?? []) as unknown as Tree<Node>[];
 }
 
 function resolveProtocol(
@@ -81,17 +88,18 @@ function resolveProtocol(
 ): ResolvedProtocol {
   const scope = file.protocolScopes.get(node);
   const context = new ResolveContext(file, node, scope?.vocabulary ?? options.vocabulary, options.boundFile);
-  const members = node.members;
+  const { members } = node;
+  const ofType = membersByType(members);
   const inside = file.declarations.protocols.find((item) => item.declaration === declaration)?.inside ?? [];
   const blocks = new HomeworkBlocks(
-    ofType<ast.EveryHomework>(members, "EveryHomework"),
-    ofType<ast.EveryRecord>(members, "EveryRecord"),
+    ofType<ast.EveryHomework>("EveryHomework"),
+    ofType<ast.EveryRecord>("EveryRecord"),
     context,
   );
-  const { course, timeline } = resolveCourse(ofType<ast.Course>(members, "Course")[0], context);
-  const stages = resolveStages(ofType<ast.Stage>(members, "Stage"), timeline.count, context);
-  const sessionBlocks = ofType<ast.SessionBlock>(members, "SessionBlock");
-  const offers = ofType<ast.WhenOffer>(members, "WhenOffer");
+  const { course, timeline } = resolveCourse(ofType<ast.Course>("Course")[0], context);
+  const stages = resolveStages(ofType<ast.Stage>("Stage"), timeline.count, context);
+  const sessionBlocks = ofType<ast.SessionBlock>("SessionBlock");
+  const offers = ofType<ast.WhenOffer>("WhenOffer");
 
   const tasks = homeworkInUse(inside, sessionBlocks, offers, context);
   const homework = new Map<string, Homework>();
@@ -104,7 +112,7 @@ function resolveProtocol(
   const main = resolveSchedule(sessionBlocks, stages, timeline, undefined, plans, context);
   const open = new OpenSessions(sessionBlocks, plans, context);
   if (timeline.count === undefined) open.add(undefined, stages);
-  const strands = ofType<ast.Strand>(members, "Strand").flatMap((strand) =>
+  const strands = ofType<ast.Strand>("Strand").flatMap((strand) =>
     resolveStrand(strand, sessionBlocks, plans, open, context),
   );
   const conditional = plans.rows.length;
@@ -116,19 +124,19 @@ function resolveProtocol(
   const everyBlock = sessionBlocks.filter((block) => block.every === true && block.nth === undefined && !block.of);
   const inUse = new InUse(inside, context);
   const measures = measuresInUse(inside, context);
-  const population = ofType<ast.Population>(members, "Population")[0];
-  const consent = ofType<ast.Consent>(members, "Consent")[0];
-  const safety = ofType<ast.Safety>(members, "Safety")[0];
-  const supervision = ofType<ast.Supervision>(members, "Supervision")[0];
-  const policy = ofType<ast.Policy>(members, "Policy")[0];
+  const population = ofType<ast.Population>("Population")[0];
+  const consent = ofType<ast.Consent>("Consent")[0];
+  const safety = ofType<ast.Safety>("Safety")[0];
+  const supervision = ofType<ast.Supervision>("Supervision")[0];
+  const policy = ofType<ast.Policy>("Policy")[0];
   const one = (...keywords: string[]) => context.words(headPhrases(members, ...keywords))[0];
   const many = (...keywords: string[]) => context.words(headPhrases(members, ...keywords));
   const text = (...keywords: string[]) => {
     const phrase = headPhrases(members, ...keywords)[0];
     return phrase?.text?.value ?? phrase?.term?.id;
   };
-  const version = ofType<ast.VersionLine>(members, "VersionLine")[0]?.version;
-  const none = ofType<ast.HomeworkNone>(members, "HomeworkNone")[0];
+  const version = ofType<ast.VersionLine>("VersionLine")[0]?.version;
+  const none = ofType<ast.HomeworkNone>("HomeworkNone")[0];
   compareEvery(blocks.everyHomework, context);
   compareEvery(blocks.everyRecord, context);
   const every = everyHomeworkOf(blocks, context);
@@ -167,7 +175,7 @@ function resolveProtocol(
     measures: [...measures.values()],
     uses: resolveUses(
       { sessions: main.sessions, everySession: open.everySession, recurring: open.recurring },
-      ofType<ast.Administer>(members, "Administer"),
+      ofType<ast.Administer>("Administer"),
       timeline.count,
       measures,
       context,
@@ -181,10 +189,10 @@ function resolveProtocol(
     recurringSessions: open.recurring,
     offers: offered,
     policy: policy && resolvePolicy(policy, context),
-    tailoring: ofType<ast.Tailor>(members, "Tailor").flatMap((tailor) => resolveTailoring(tailor, context) ?? []),
+    tailoring: ofType<ast.Tailor>("Tailor").flatMap((tailor) => resolveTailoring(tailor, context) ?? []),
     safety: safety && resolveSafety(safety, context),
     supervision: resolvedSupervision,
-    deviations: ofType<ast.Deviation>(members, "Deviation").flatMap((item) => deviationOf(item, context)),
+    deviations: ofType<ast.Deviation>("Deviation").flatMap((item) => deviationOf(item, context)),
     plans: plans.rows,
     load: [...main.load],
     mechanismsByStage: mechanismsByStage(stages, plans.rows, homework, context),

@@ -7,11 +7,24 @@ import type { ResolveContext } from "./context.js";
 import { addLineOrigin, keywordPlace } from "./line-keys.js";
 import { inheritedFromOf, type NearBlock } from "./sessions.js";
 
+type ReviewNode = Tree<ast.Review>;
+
 /** A review is merged line by line: a nearer block may change the position and keep the topics of an outer one. */
 export function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review | undefined {
-  const reviews = blocks.flatMap(({ node }) => node.lines.flatMap((line) => (line.$type === "Review" ? [line] : [])));
-  const [nearest] = reviews;
+  const reviews: ReviewNode[] = [];
+  for (const { node } of blocks) for (const line of node.lines) if (line.$type === "Review") reviews.push(line);
+  const [nearest, other] = reviews;
   if (!nearest) return undefined;
+  const merge = () => merged(nearest, reviews, blocks, context);
+  return other ? merge() : context.remembered(nearest, merge);
+}
+
+function merged(
+  nearest: ReviewNode,
+  reviews: readonly ReviewNode[],
+  blocks: readonly NearBlock[],
+  context: ResolveContext,
+): Review {
   const firstWith = <Value>(read: (review: Tree<ast.Review>) => Value | undefined): Value | undefined => {
     for (const review of nearest.nothing ? [nearest] : reviews.filter((item) => !item.nothing)) {
       const value = read(review);

@@ -88,32 +88,47 @@ export interface ResolvedSessionLines {
 
 /** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
 export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContext): ResolvedSessionLines {
-  const outerFirst = [...blocks].reverse();
   compareReviews(blocks, context);
   comparePlans(blocks, context);
-  const order = nearestLine(blocks, (line) => line.$type === "PhraseLine" && line.keyword === "order", context);
-  const nothing = nearestLine(blocks, (line) => line.$type === "PlanNothing", context);
-  const allLines = outerFirst.flatMap(({ node }) => [...node.lines]);
-  const planLines = outerFirst.flatMap((block) =>
-    block.node.lines.flatMap((line) =>
-      (line.$type === "PlanLine" && !isEmptied(line, block, blocks)) || line.$type === "Practice"
-        ? [{ node: line, block: block.node }]
-        : [],
-    ),
-  );
+  const order = nearestLine(blocks, isOrder, context);
+  const nothing = nearestLine(blocks, isNothing, context);
+  const planLines: ResolvedSessionLines["planLines"] = [];
+  const during: During[] = [];
+  const administer: Administered[] = [];
+  const notes: string[] = [];
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index];
+    if (!block) continue;
+    for (const line of block.node.lines) {
+      if (line.$type === "Practice") planLines.push({ node: line, block: block.node });
+      else if (line.$type === "PlanLine") {
+        if (!isEmptied(line, block, blocks)) planLines.push({ node: line, block: block.node });
+      } else if (line.$type === "Administer")
+        administer.push(...context.remembered(line, () => administeredOf(line, context)));
+      else if (line.$type === "TextLine") {
+        if (line.text?.value !== undefined) notes.push(line.text.value);
+      } else if (line.$type === "PhraseLine" && line.keyword === "during") {
+        during.push(...context.remembered(line, () => duringOf(line, context)));
+      }
+    }
+  }
   const lines = defined({
-    order: order?.$type === "PhraseLine" ? context.words(order.values) : [],
-    during: allLines.flatMap((line) =>
-      line.$type === "PhraseLine" && line.keyword === "during" ? duringOf(line, context) : [],
-    ),
+    order: order?.$type === "PhraseLine" ? context.remembered(order, () => context.words(order.values)) : [],
+    during,
     planNothing: nothing?.$type === "PlanNothing" ? defined({ because: nothing.reason?.value }) : undefined,
     review: mergeReviews(blocks, context),
-    administer: allLines.flatMap((line) => (line.$type === "Administer" ? administeredOf(line, context) : [])),
-    notes: allLines.flatMap((line) =>
-      line.$type === "TextLine" && line.text?.value !== undefined ? [line.text.value] : [],
-    ),
+    administer,
+    notes,
   });
   return { lines, planLines };
+}
+
+function isOrder(line: SessionLineNode): boolean {
+  return line.$type === "PhraseLine" && line.keyword === "order";
+}
+
+function isNothing(line: SessionLineNode): boolean {
+  return line.$type === "PlanNothing";
 }
 
 /** `plan nothing` in a nearer block takes back what outer ones plan and offer; what goes on as agreed goes on. */
