@@ -97,8 +97,7 @@ export class Placing {
       const origin = this.#thing(owner);
       const found = origin && lineOf(origin, keyword);
       const inner = this.#innerBlock(owner, keyword);
-      // Blocks of the protocol are things of their own; a line of a task or session that has a block is both.
-      if (inner && (rest.length > 0 || owner === this.#protocol || !found)) {
+      if (inner && (rest.length > 0 || !found || !linesWithBlocks.has(keyword))) {
         return (rest.length > 0 ? this.#lineStanding(rest, [inner]) : undefined) ?? this.#nameStanding(inner, found);
       }
       if (!found) continue;
@@ -149,6 +148,9 @@ export class Placing {
     return known;
   }
 }
+
+/** Lines that say something themselves and may hold further lines; other blocks are known by their name alone. */
+const linesWithBlocks: ReadonlySet<string> = new Set(["record", "review"]);
 
 /** Blocks of the protocol. What a task misses there, such as a screen before it, is missing from them. */
 const blocks: ReadonlySet<string> = new Set(["population", "consent", "policy", "safety", "supervision"]);

@@ -77,8 +77,10 @@ export interface ProtocolFacts {
   homework: HomeworkFacts[]
   /** Its plans, keeps and offers in order. */
   plans: PlanFacts[]
-  /** Its sessions, those of strands after those of the course, those of an open course that have no numbers at the end. */
+  /** Its sessions, those of strands after those of the course. */
   sessions: SessionFacts[]
+  /** Sessions of an open course or strand that have no numbers: every so many, or the last. */
+  recurringSessions: SessionFacts[]
   /** What the whole course holds, conditional offers included. */
   whole: SpanFacts
   /** What the first half of the sessions holds. */
