@@ -32,6 +32,9 @@ for (const folder of ["cli/dist", "server/dist"]) {
 const rulePages = join(root, "docs", "rules");
 if (existsSync(rulePages)) cpSync(rulePages, join(root, "cli", "dist", "rules"), { recursive: true });
 
+// So do the texts of the packs: their examples are run by the command, and they show how a pack is written.
+cpSync(join(root, "approaches"), join(root, "cli", "dist", "approaches"), { recursive: true });
+
 // npm links a command only if its file is there when it installs, which is before the first build.
 const link = join(root, "node_modules", ".bin", "homework");
 if (process.platform !== "win32" && !existsSync(link)) {

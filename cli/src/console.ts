@@ -15,6 +15,8 @@ export interface Console {
   sayPaint: Paint;
   /** The folder with the pages on the rules that came with the command. */
   pages: string;
+  /** The folder with the texts of the shipped packs, which hold their examples. */
+  packs: string;
 }
 
 /** The path as seen from a folder, with forward slashes. */

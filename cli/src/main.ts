@@ -13,6 +13,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<{ c
   build: { about: "compile protocols to JSON", load: () => import("./commands/build.js") },
   test: { about: "compare compiled protocols with what is expected", load: () => import("./commands/test.js") },
   explain: { about: "explain a rule, a keyword or a term", load: () => import("./commands/explain.js") },
+  approach: {
+    about: "start a pack of your own, or run the examples of packs",
+    load: () => import("./commands/approach.js"),
+  },
   rules: { about: "list the rules of an approach", load: () => import("./commands/rules.js") },
   init: { about: "start a project", load: () => import("./commands/init.js") },
   schema: { about: "print a JSON Schema", load: () => import("./commands/schema.js") },
@@ -73,6 +77,7 @@ async function main(): Promise<void> {
     paint: paintFor(process.stdout, process.env),
     sayPaint,
     pages: join(__dirname, "rules"),
+    packs: join(__dirname, "approaches"),
   };
   try {
     process.exitCode = await run(process.argv.slice(2), console);
