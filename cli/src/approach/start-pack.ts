@@ -42,7 +42,9 @@ export async function startPack({ name, base, root, projects, console }: PackSta
   const text = starterPack(name, baseOf(base, library), library);
   const project = join(root, projectFileName);
   const before = (await projects.projectAt(root)).files.read(projectFileName) ?? projectFile;
-  const after = await withPack(before, path);
+  // A parser of YAML is slow to read, and only this command writes a project file.
+  const { withPack } = await import("./name-pack.js");
+  const after = withPack(before, path);
   writeWhole(full, text, shown);
   writeWhole(project, after, pathFrom(console.folder, project));
   console.out(`${shown}\n${pathFrom(console.folder, project)}\n`);
@@ -65,13 +67,4 @@ function baseOf(name: string | undefined, library: PackLibrary): Pack | undefine
     `There is no approach ${name} to extend.`,
     meant === undefined ? choice : `Did you mean ${meant}? ${choice}`,
   );
-}
-
-/** The project file with one more pack; everything else, comments included, stays as it was. */
-async function withPack(text: string, path: string): Promise<string> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(text);
-  if (document.hasIn(["packs"])) document.addIn(["packs"], path);
-  else document.set("packs", [path]);
-  return document.toString({ lineWidth: 0 });
 }
