@@ -1,5 +1,5 @@
 import { evidenceWords } from "../../server/src/rules/evidence.js";
-import { lineageOf, rulesOf } from "../../server/src/rules/lineage.js";
+import { lineageOf, rulesOf, rulesToAdd } from "../../server/src/rules/lineage.js";
 import type { Pack, Rule, SeverityOrOff } from "../../server/src/rules/pack.js";
 import type { OwnedRule } from "../../server/src/rules/pack-library.js";
 import type { Rulebook } from "../../server/src/rules/ruleset.js";
@@ -20,16 +20,21 @@ export interface ListedRule {
   sources: string[];
 }
 
-/** All rules of all packs, or those that hold in one approach, in the order of packs and within them. */
-export function listedRules({ library }: Rulebook, approach?: string): ListedRule[] {
-  if (approach === undefined) {
+/**
+ * All rules of all packs, or those that hold in one approach, in the order of packs and within them.
+ * @param name of the approach, which may stand for it together with an overlay
+ */
+export function listedRules({ library }: Rulebook, name?: string): ListedRule[] {
+  if (name === undefined) {
     const packs = library.entries.flatMap((entry) => library.get(entry.approach) ?? []);
     return packs.flatMap((owner) => owner.rules.map((rule) => listed({ rule, owner }, [owner])));
   }
-  const home = library.get(approach);
+  const home = library.get(name) ?? library.named(name);
   if (!home) return [];
   const lineage = lineageOf(home, library);
-  return rulesOf(home, library).map((owned) => listed(owned, lineage));
+  const overlay = library.overlayIn(name);
+  const added = overlay ? rulesToAdd(overlay, library) : [];
+  return [...rulesOf(home, library), ...added].map((owned) => listed(owned, overlay ? [overlay, ...lineage] : lineage));
 }
 
 function listed({ rule, owner }: OwnedRule, lineage: readonly Pack[]): ListedRule {

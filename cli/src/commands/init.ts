@@ -56,8 +56,9 @@ function starterOf(approach: string | undefined): string {
       meant === undefined ? choice : `Did you mean ${meant}? ${choice}`,
     );
   }
-  if (pack.starter === undefined) throw new Failure(`${pack.title} has no first protocol to start from.`);
-  return pack.starter;
+  const { title, starter } = library.overlayIn(approach) ?? pack;
+  if (starter === undefined) throw new Failure(`${title} has no first protocol to start from.`);
+  return starter;
 }
 
 /** Git reads attributes anywhere, hooks and workflows only at the top of the working tree. */

@@ -38,7 +38,7 @@ export const command: Command = {
 function approachOf({ rulebook }: OpenProject, name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
   const pack = rulebook.library.named(name);
-  if (pack) return pack.approach;
+  if (pack) return rulebook.library.overlayIn(name) ? name : pack.approach;
   const names = rulebook.library.entries.map(({ approach }) => approach);
   const meant = nearest(name, names);
   const choice = `There are ${names.join(", ")}.`;

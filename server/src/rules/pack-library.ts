@@ -76,6 +76,12 @@ export class PackLibrary implements PackMap {
     return source && this.get(source.entry.approach);
   }
 
+  /** The overlay that comes along where a protocol names an approach by this word. */
+  overlayIn(name: string): Pack | undefined {
+    const overlay = this.entries.find(({ combinations }) => Object.hasOwn(combinations, name));
+    return overlay && this.get(overlay.approach);
+  }
+
   /** Words for an approach together with an overlay, with the id of the overlay. */
   combinationsOf(approach: string): Record<string, string> {
     return Object.fromEntries(
