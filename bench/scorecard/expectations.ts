@@ -96,13 +96,9 @@ export class Oracle {
     if (expected.after && !expected.after.test(text.slice(place.start, place.end))) return false;
     if (expected.lacks?.test(text) || (expected.says && !expected.says.test(text))) return false;
     if (new RegExp(`deviation from ${expected.rule}\\b`).test(this.text)) return false;
-    const home = this.approachesOf(this.protocol);
-    const isIn = (names: readonly string[]) => home.some((name) => names.includes(name));
-    if (expected.approaches && !isIn(expected.approaches)) return false;
-    if (expected.not && isIn(expected.not)) return false;
     if (!expected.beside && block.lines.some((other) => other !== line && other.keyword === line.keyword)) return false;
     if (block.name === "homework" || block.name === "every homework") return this.reaches(expected, line);
-    return true;
+    return isAsked(expected, this.homeApproaches());
   }
 
   /** Whether a task that the line is in force for is one that the rule speaks of. */
@@ -111,7 +107,7 @@ export class Oracle {
     const own = (task: Block) => this.inForce(task, keyword, block.start === task.start);
     const reached = this.tasks.filter((task) => block.name === "every homework" || task.start === block.start);
     return reached.some((task) => {
-      if (this.isLikeUnseen(task)) return false;
+      if (this.isLikeUnseen(task) || !isAsked(expected, this.approachesOf(task))) return false;
       if (!expected.beside && own(task).some((other) => other.start !== line.start)) return false;
       const kindLine = this.inForce(task, "kind").map(({ text }) => text.slice(4).trim());
       if (expected.kinds && !kindLine.some((kind) => expected.kinds?.includes(kind))) return false;
@@ -142,8 +138,25 @@ export class Oracle {
     return this.blocks.filter(({ name }) => name === "every homework");
   }
 
-  private approachesOf(protocol: Block | undefined): readonly string[] {
-    const lines = protocol?.lines.filter(({ keyword }) => keyword === "approach" || keyword === "also") ?? [];
-    return lines.flatMap(({ text }) => text.replace(/^\w+\s+/, "").split(/\s*,\s*/));
+  /** A task that is tagged with an approach is held against that one, another against those of the protocol. */
+  private approachesOf(task: Block): readonly string[] {
+    const tagged = this.inForce(task, "approach").map(({ text }) => /^approach\s+([\w-]+)/.exec(text)?.[1] ?? "");
+    return tagged.length > 0 ? tagged : this.homeApproaches();
   }
+
+  /** The approach that the protocol is held against, and work with young people, which adds itself to any. */
+  private homeApproaches(): readonly string[] {
+    const named = (keyword: string) =>
+      this.protocol?.lines
+        .filter((line) => line.keyword === keyword)
+        .flatMap(({ text }) => text.replace(/^\w+\s+/, "").split(/\s*,\s*/)) ?? [];
+    return [
+      ...named("approach").slice(0, 1),
+      ...[...named("approach"), ...named("also")].filter((name) => name === "youth"),
+    ];
+  }
+}
+
+function isAsked({ approaches, not }: Expectation, held: readonly string[]): boolean {
+  return (!approaches || held.some((name) => approaches.includes(name))) && !held.some((name) => not?.includes(name));
 }

@@ -8,7 +8,7 @@ import { score } from "./score.js";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    each: { type: "string", default: "6" },
+    each: { type: "string", default: "5" },
     seed: { type: "string", default: "1" },
     write: { type: "boolean", default: false },
     missed: { type: "boolean", default: false },

@@ -72,7 +72,7 @@ test("mutants that violate a rule are caught, and caught where they are", () => 
 });
 
 test("the same seed gives the same page, and a class without a reason is open", () => {
-  const sounds = [readSound("protocol-examples/short-term-dynamic/short-term-dynamic.homework")];
+  const sounds = [readSound("protocol-examples/client-centred/client-centred.homework")];
   const pageOf = (reasons: string) =>
     reportOf(score(sounds, expectations, { each: 1, seed: 3 }), readReasons(reasons), { files: 1, each: 1, seed: 3 });
   const open = pageOf("[]");
