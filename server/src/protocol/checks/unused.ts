@@ -12,11 +12,18 @@ export function checkUnused(inside: readonly Declaration[], view: ProtocolView, 
     const { space, name, place } = declaration;
     if (exempt.has(space)) continue;
     if (space === "homework") {
-      if (!view.inUse.has(declaration)) checking.add(checkMessage("never-planned", place, { name }));
+      if (!view.inUse.has(declaration) && !isClientsOwn(declaration, view))
+        checking.add(checkMessage("never-planned", place, { name }));
     } else if (!isUsed(declaration, view, checking)) {
       checking.add(checkMessage("unused-declaration", place, { what: inWords(declaration), name }));
     }
   }
+}
+
+/** What a client devises comes up when it does; nobody has to plan it. */
+function isClientsOwn(declaration: Declaration, view: ProtocolView): boolean {
+  const homework = view.homework(declaration);
+  return homework !== undefined && (homework.origin === "client" || homework.traits.includes("client-own"));
 }
 
 /** A hierarchy with a step that something names is used, although no task may climb it: that is another finding. */
