@@ -6,7 +6,7 @@ import { indentationOf, type TokenLine } from "./token-line.js";
 /** How a statement of the text begins: its first two words. */
 export type Beginning = readonly [IToken, IToken | undefined];
 
-/** Beginnings, and lines, looked at when the kind of a block is read off its lines. */
+/** Beginnings, and lines or words, looked at when the kind of a block is read off what stands around its brace. */
 const enough = 12;
 const farthest = 60;
 
@@ -40,7 +40,9 @@ export function openedByKeyword(
   beginnings: readonly Beginning[],
 ): { opener: IToken; block: string } | undefined {
   if (statement[0]?.image === "import") return { opener: statement[0], block: importBlock };
-  for (const [index, opener] of statement.entries()) {
+  for (let index = Math.max(0, statement.length - farthest); index < statement.length; index++) {
+    const opener = statement[index];
+    if (!opener) break;
     const choices = blocksOpenedBy(current, opener.image);
     const next = statement[index + 1]?.image ?? "";
     const named = choices.find((block) => next !== "" && block.toLowerCase().startsWith(next));

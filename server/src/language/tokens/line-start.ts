@@ -97,10 +97,10 @@ function isUnfinished({ block, statement }: LineContext, grammar: LineGrammar): 
   return reading.reached === statement.length && !reading.canEnd;
 }
 
-/** Whether the statement above can go on with a word. */
+/** Whether the statement above can go on with a word, or is broken before it comes to that. */
 function continues(word: IToken, { block, statement }: LineContext, grammar: LineGrammar): boolean {
   if (statement.length > longest) return true;
-  return grammar.read(block, [...statement, word]).reached > statement.length;
+  return grammar.read(block, [...statement, word]).reached !== statement.length;
 }
 
 function soften(token: IToken, types: HomeworkTokenBuilder): void {

@@ -21,6 +21,8 @@ export interface OpeningBrace {
   statement: readonly IToken[];
   /** The block that it stands in. */
   current: string;
+  /** How many blocks are open. */
+  depth: number;
 }
 
 /** Whether a brace at the start of a line belongs to the statement above it. */
@@ -41,8 +43,9 @@ export function readOpeningBrace(
   brace: OpeningBrace,
   tooMany: boolean,
 ): { block: string; wrong?: IToken | undefined } | undefined {
-  const { lines, index, position, indentation, statement, current } = brace;
+  const { lines, index, position, indentation, statement, current, depth } = brace;
   const [first] = statement;
+  if (depth >= deepest) return undefined;
   if (current === fileBlock && holdsNames(brace)) return { block: importBlock };
   if (current === importBlock || (!first && tooMany && !closesOnItsLine(brace))) return undefined;
   if (current === unknownBlock) return { block: unknownBlock };
@@ -63,6 +66,9 @@ export function readOpeningBrace(
   if (!opensLines(brace)) return undefined;
   return { block: openedElsewhere(statement, beginnings) ?? unknownBlock };
 }
+
+/** Blocks inside one another; the language needs five. */
+const deepest = 40;
 
 /** Words looked at for the brace that closes a block on the line it was opened on. */
 const farthest = 200;
@@ -85,19 +91,29 @@ function opensLines(brace: OpeningBrace): boolean {
 }
 
 /** Whether the names of an import stand in the braces, whatever stands before them. */
-function holdsNames({ lines, index, position }: OpeningBrace): boolean {
-  const after = (lines[index] ?? []).slice(position + 1, position + farthest);
-  const closing = after.findIndex((token) => isBrace(token, "}"));
-  return (
-    closing !== -1 &&
-    after[closing + 1]?.image === "from" &&
-    !after.slice(0, closing).some((token) => isBrace(token, "{"))
-  );
+function holdsNames(brace: OpeningBrace): boolean {
+  const next = nextBrace(brace);
+  const line = brace.lines[brace.index] ?? [];
+  return next !== -1 && isClosing(line, next) && line[next + 1]?.image === "from";
 }
 
-function closesOnItsLine({ lines, index, position }: OpeningBrace): boolean {
-  const after = (lines[index] ?? []).slice(position + 1, position + farthest);
-  const opening = after.findIndex((token) => isBrace(token, "{"));
-  const closing = after.findIndex((token) => isBrace(token, "}"));
-  return closing !== -1 && (opening === -1 || closing < opening);
+function closesOnItsLine(brace: OpeningBrace): boolean {
+  const next = nextBrace(brace);
+  return next !== -1 && isClosing(brace.lines[brace.index] ?? [], next);
+}
+
+function isClosing(line: TokenLine, position: number): boolean {
+  const token = line[position];
+  return token !== undefined && isBrace(token, "}");
+}
+
+/** Position of the next brace on the line; none where it is far away. */
+function nextBrace({ lines, index, position }: OpeningBrace): number {
+  const line = lines[index] ?? [];
+  const end = Math.min(line.length, position + farthest);
+  for (let at = position + 1; at < end; at++) {
+    const token = line[at];
+    if (token && (isBrace(token, "{") || isBrace(token, "}"))) return at;
+  }
+  return -1;
 }
