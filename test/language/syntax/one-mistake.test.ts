@@ -157,6 +157,24 @@ test("two mistakes in two blocks are two findings, each in its place", () => {
   );
 });
 
+test("what goes on below a broken line is part of it", () => {
+  expectErrors(
+    inProtocol('  deviation from t-written <|Walk|>\n    because "Paper is not safe here"'),
+    "unreadable-line",
+  );
+  expectErrors(inProtocol('  <|divergence|> from t-written\n    because "Paper is not safe here"'), "unknown-line");
+});
+
+test("a block without its keyword is one finding, whatever else is wrong", () => {
+  expectErrors(
+    inProtocol(
+      "  homework Walk {\n    <|{|> mood 0..10   mastery 0..10 }\n  }\n  session 1 {\n    plan Wal<|k|>\n  session 2 { }",
+    ),
+    "line-without-keyword",
+    "missing-closing-brace",
+  );
+});
+
 test("mistakes in every line are told line by line", () => {
   const lines = Array.from({ length: 40 }, () => "    dose 10 <|apples|>").join("\n");
   expectErrors(inProtocol(`  homework Walk {\n${lines}\n  }`), ...Array.from({ length: 40 }, () => "unreadable-line"));

@@ -55,7 +55,7 @@ export function readOpeningBrace(
   const fits =
     own !== undefined &&
     (own.block === importBlock || beginnings.length === 0 || countFitting(own.block, beginnings) > 0);
-  if (tooMany && !isLast && !fits) return undefined;
+  if (tooMany && !isLast && !fits && !closesOnItsLine(brace)) return undefined;
   if (own && suits(own.block, current, beginnings)) return { block: own.block };
   const likely = likelyBlock(current, beginnings);
   if (likely !== undefined) {
