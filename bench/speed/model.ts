@@ -57,9 +57,14 @@ export interface ProtocolModel {
     barriers: { side: string; text: string; then: string }[];
   };
   homework: Record<string, TaskModel>;
-  everySession: { order: string[]; review: { position: string; about: string[] }; administer: string };
+  everyRecord: { heldBy: string; seenBy: string; kept: string; others: string };
+  everySession: {
+    order: string[];
+    review: { position: string; about: string[] };
+    administer: { measure: string; by: string; for: string[] };
+  };
   sessions: Record<number, SessionModel>;
-  observed: { sessions: number[]; measure: string };
+  observed: { sessions: number[]; measure: string; by: string; on: string; for: string };
   tailoring: Record<string, string>;
   consent: { covering: string[]; confidentiality: string };
   safety: {
@@ -68,6 +73,7 @@ export interface ProtocolModel {
     ordinaryRisk: string;
     caution: { state: string; text: string };
     harms: string;
+    penalty: string;
   };
   supervision: {
     weeks: number;
@@ -87,8 +93,8 @@ function pick<Item>(items: readonly Item[], number: number): Item {
   return item;
 }
 
-/** The `number`-th protocol of the corpus. */
-export function modelOf(number: number): ProtocolModel {
+/** The `number`-th protocol of the corpus, as long as most courses are, or longer. */
+export function modelOf(number: number, sessions = 10): ProtocolModel {
   const mood = pick(moods, number);
   const place = pick(places, number * 3 + 1);
   const person = pick(people, number * 5 + 2);
@@ -98,7 +104,6 @@ export function modelOf(number: number): ProtocolModel {
   const plan = `Doing${number}`;
   const catching = `Catching${number}`;
   const weigh = `Weighing${number}`;
-  const later = `Later${number}`;
   return {
     import: [
       { names: ["Phq9", "CtsR"], from: "homework:measures" },
@@ -122,17 +127,17 @@ export function modelOf(number: number): ProtocolModel {
       reading: "6..8",
     },
     course: {
-      sessions: 10,
+      sessions,
       minutes: 45 + (number % 3) * 5,
       rhythm: [
         { sessions: "1..2", often: "twice weekly" },
-        { sessions: "3..10", often: "weekly" },
+        { sessions: `3..${sessions}`, often: "weekly" },
       ],
     },
     stages: {
       Begin: { sessions: "1..3", as: "socialisation", title: `Begin at the ${place}` },
-      Work: { sessions: "4..8", as: "skill-building", title: `Look at what the ${mood} hours say` },
-      Close: { sessions: "9..10", as: "ending", title: "Take it along" },
+      Work: { sessions: `4..${sessions - 2}`, as: "skill-building", title: `Look at what the ${mood} hours say` },
+      Close: { sessions: `${sessions - 1}..${sessions}`, as: "ending", title: "Take it along" },
     },
     aims: {
       Movement: { kind: "goal", text: `Back to the ${place}, with ${person}`, of: "Withdrawal" },
@@ -202,22 +207,17 @@ export function modelOf(number: number): ProtocolModel {
         difficulty: 50,
         record: { thought: "text", evidence: "text", alternative: "text" },
       },
-      [later]: {
-        title: "My plan for later",
-        kind: "maintenance-plan",
-        targets: ["generalisation"],
-        serves: "Movement",
-        rationale: "A setback is likelier to stay small when the plan was made before it.",
-        instructions: `Write what helped, your early signs, and what you do first when it turns ${mood}.`,
-        dose: `${grow + 20} minutes once`,
-        when: { term: "open", note: "Before the last session" },
-        difficulty: 30,
-      },
+    },
+    everyRecord: {
+      heldBy: "client",
+      seenBy: "therapist",
+      kept: "At home for 6 months",
+      others: "Initials only. A court may ask",
     },
     everySession: {
       order: ["mood-check", "agenda", "review", "work", "plan", "summary", "feedback"],
       review: { position: "early", about: ["done", "quality", "obstacles", "beliefs", "learning", "next"] },
-      administer: "Phq9",
+      administer: { measure: "Phq9", by: "client", for: ["outcome", "safety"] },
     },
     sessions: {
       1: {
@@ -248,11 +248,16 @@ export function modelOf(number: number): ProtocolModel {
         plan: [weigh],
       },
       7: { during: [{ technique: "guided-discovery", note: "Kinder evidence" }], plan: [weigh] },
-      8: { during: [{ technique: "role-play", note: `Talking to ${person}` }], plan: [plan] },
-      9: { during: [{ technique: "relapse-prevention", note: "What helped, early signs" }], plan: [later] },
-      10: { during: [{ technique: "ending", note: "What is taken along" }] },
+      ...Object.fromEntries(
+        Array.from({ length: sessions - 9 }, (_, n): [number, SessionModel] => [
+          8 + n,
+          { during: [{ technique: "role-play", note: `Talking to ${person}, ${n + 1}` }], plan: [plan] },
+        ]),
+      ),
+      [sessions - 1]: { during: [{ technique: "relapse-prevention", note: "What helped, early signs" }], plan: [plan] },
+      [sessions]: { during: [{ technique: "ending", note: "What is taken along" }] },
     },
-    observed: { sessions: [3, 8], measure: "CtsR" },
+    observed: { sessions: [3, 8], measure: "CtsR", by: "observer", on: "recording", for: "competence" },
     tailoring: {
       "low-literacy": "Audio takes the place of sheets",
       culture: `What may be said to ${person} differs; the plan follows the family's sense of it`,
@@ -274,6 +279,7 @@ export function modelOf(number: number): ProtocolModel {
       ordinaryRisk: `Activities stay within what people do every day at the ${place}`,
       caution: { state: "mania", text: "Plans stay within the day's usual hours of sleep" },
       harms: "Asked at each review: did the task make anything worse?",
+      penalty: "none",
     },
     supervision: {
       weeks: 2,

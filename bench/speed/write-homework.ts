@@ -20,7 +20,7 @@ const quoted = (text: string) => `"${text}"`;
 
 /** A model in our own language, laid out as an author would. */
 export function homeworkText(model: ProtocolModel): string {
-  const { evidence, population, course, every, everySession, safety, supervision } = model;
+  const { evidence, population, course, every, everyRecord, everySession, observed, safety, supervision } = model;
   const lines = [
     ...model.import.map(({ names, from }) => `import { ${names.join(", ")} } from ${quoted(from)}`),
     "",
@@ -59,15 +59,15 @@ export function homeworkText(model: ProtocolModel): string {
     `    with      ${every.with}`,
     ...every.barriers.map(({ side, text, then }) => `    barrier ${side} ${quoted(text)} then ${quoted(then)}`),
     "  }",
-    '  every record { held by client   seen by therapist   kept "At home" for 6 months   others "Initials only. A court may ask" }',
+    `  every record { held by ${everyRecord.heldBy}   seen by ${everyRecord.seenBy}   kept ${kept(everyRecord.kept)}   others ${quoted(everyRecord.others)} }`,
     ...Object.entries(model.homework).flatMap(([name, task]) => taskLines(name, task)),
     "  every session {",
     `    order      ${everySession.order.join(", ")}`,
-    `    administer ${everySession.administer} by client for outcome, safety`,
+    `    administer ${everySession.administer.measure} by ${everySession.administer.by} for ${everySession.administer.for.join(", ")}`,
     `    review     due homework ${everySession.review.position} { about ${everySession.review.about.join(", ")} }`,
     "  }",
     ...Object.entries(model.sessions).flatMap(([number, session]) => sessionLines(number, session)),
-    `  sessions ${model.observed.sessions.join(", ")} { administer ${model.observed.measure} by observer on recording for competence }`,
+    `  sessions ${observed.sessions.join(", ")} { administer ${observed.measure} by ${observed.by} on ${observed.on} for ${observed.for} }`,
     ...Object.entries(model.tailoring).map(([need, text]) => `  tailor for ${need} ${quoted(text)}`),
     `  consent { by client covering ${model.consent.covering.join(", ")}   confidentiality ${quoted(model.consent.confidentiality)} }`,
     "  safety {",
@@ -80,11 +80,11 @@ export function homeworkText(model: ProtocolModel): string {
     `    ordinary risk ${quoted(safety.ordinaryRisk)}`,
     `    caution ${safety.caution.state} ${quoted(safety.caution.text)}`,
     `    harms   ${quoted(safety.harms)}`,
-    "    penalty none",
+    `    penalty ${safety.penalty}`,
     "  }",
     `  supervision every ${supervision.weeks} weeks {`,
     `    competency ${supervision.competency.name} ${quoted(supervision.competency.text)} rated ${supervision.competency.measure} at least ${supervision.competency.atLeast}`,
-    `    observe    sessions ${model.observed.sessions.join(", ")} on recording`,
+    `    observe    sessions ${observed.sessions.join(", ")} on ${observed.on}`,
     `    discuss    ${supervision.discuss.join(", ")}`,
     `    training   role-play ${quoted(supervision.training)}`,
     "  }",
@@ -92,6 +92,12 @@ export function homeworkText(model: ProtocolModel): string {
     "",
   ];
   return lines.join("\n");
+}
+
+/** `At home for 6 months` as place and time. */
+function kept(words: string): string {
+  const [place = "", time = ""] = words.split(" for ");
+  return `${quoted(place)} for ${time}`;
 }
 
 function taskLines(name: string, task: TaskModel): string[] {

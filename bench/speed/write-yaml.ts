@@ -6,6 +6,28 @@ export function yamlText(model: ProtocolModel): string {
   return stringify(model, { lineWidth: 0 });
 }
 
+/** The library that every file of the corpus imports, in YAML. */
+export const libraryYaml = stringify(
+  {
+    aims: { Withdrawal: { kind: "formulation", text: "Pulling back from what used to reward keeps the mood low" } },
+    homework: {
+      SharedLeaflet: {
+        title: "How low mood works",
+        kind: "psychoeducation",
+        targets: ["knowledge"],
+        serves: "Withdrawal",
+        rationale: "Does this picture fit your own life? Your marks will tell us.",
+        instructions: "Read the leaflet and mark what fits and what does not.",
+        dose: "15 minutes once",
+        when: "open",
+        where: "open",
+        difficulty: 10,
+      },
+    },
+  },
+  { lineWidth: 0 },
+);
+
 /** The shape that a JSON Schema would hold the YAML against. */
 export function yamlSchema(): object {
   const text = { type: "string" };
@@ -91,10 +113,11 @@ export function yamlSchema(): object {
         ["record"],
       ),
     ),
+    everyRecord: closed({ heldBy: text, seenBy: text, kept: text, others: text }),
     everySession: closed({
       order: texts,
       review: closed({ position: oneOf("first", "early", "middle", "late", "any-time"), about: texts }),
-      administer: text,
+      administer: closed({ measure: text, by: text, for: texts }),
     }),
     sessions: mapOf(
       closed(
@@ -107,7 +130,7 @@ export function yamlSchema(): object {
         ["practice", "plan", "keep"],
       ),
     ),
-    observed: closed({ sessions: { type: "array", items: number }, measure: text }),
+    observed: closed({ sessions: { type: "array", items: number }, measure: text, by: text, on: text, for: text }),
     tailoring: mapOf(text),
     consent: closed({ covering: texts, confidentiality: text }),
     safety: closed({
@@ -116,6 +139,7 @@ export function yamlSchema(): object {
       ordinaryRisk: text,
       caution: closed({ state: text, text }),
       harms: text,
+      penalty: oneOf("none"),
     }),
     supervision: closed({
       weeks: number,

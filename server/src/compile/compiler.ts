@@ -3,14 +3,14 @@ import { compareFindings, type Finding } from "../finding.js";
 import type { BoundFile, FileInScope } from "../language/index.js";
 import { compileMessage } from "../messages/compile.js";
 import { checkFile } from "../protocol/checks/check-file.js";
+import { deriveFacts } from "../protocol/facts/index.js";
 import type { Protocol } from "../protocol/generated/protocol-types.js";
 import { type ResolvedProtocol, resolveProtocols } from "../protocol/resolve/resolve.js";
-import { deriveFacts } from "../protocol/facts/index.js";
 import { checkRules, type Rulebook } from "../rules/index.js";
+import { sha256 } from "../sha256.js";
 import { compilerVersion } from "../version.js";
 import { emitJson } from "./emit-json.js";
 import { defaultSettings, type ProjectSettings } from "./project-settings.js";
-import { sha256 } from "../sha256.js";
 import { type SourceMap, sourceMapOf } from "./source-map.js";
 import { World } from "./world.js";
 

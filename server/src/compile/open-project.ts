@@ -24,7 +24,13 @@ export interface Project {
 export async function openProject(files: Files): Promise<Project> {
   const text = files.read(projectFileName);
   if (text === undefined || saysOnlyItsEdition(text)) {
-    return { settings: defaultSettings, rulebook: new Rulebook(shippedPacks()), packs: [], manuals: new Map(), findings: [] };
+    return {
+      settings: defaultSettings,
+      rulebook: new Rulebook(shippedPacks()),
+      packs: [],
+      manuals: new Map(),
+      findings: [],
+    };
   }
   const { readProjectFile } = await import("./project-file.js");
   const { settings, findings } = readProjectFile(text, projectFileName);
@@ -52,7 +58,10 @@ async function ownPacks({ packs }: ProjectSettings, files: Files): Promise<OwnPa
   const texts = packs.flatMap(({ path, place }) => {
     const text = files.read(path);
     if (text !== undefined) return [{ path, text }];
-    const meant = didYouMean(path, files.list("").filter((other) => other.endsWith(".yaml")));
+    const meant = didYouMean(
+      path,
+      files.list("").filter((other) => other.endsWith(".yaml")),
+    );
     missing.push(projectFinding("project-pack-missing", place, { found: path, meant }));
     return [];
   });

@@ -64,9 +64,11 @@ test("every rule of these packs is brought up, or it is said why a line cannot d
     "short-term-dynamic",
     "client-centered",
   ];
-  const rules = shippedPacks()
-    .filter(({ approach }) => packs.includes(approach))
-    .flatMap((pack) => pack.rules.map(({ id }) => id));
+  const rules = packs.flatMap((approach) => {
+    const pack = shippedPacks().find(({ entry }) => entry.approach === approach);
+    if (!pack) throw new Error(`There is no pack ${approach}.`);
+    return pack.entry.rules.map(({ id }) => id);
+  });
   const broughtUp = new Set(tables.flatMap(([, changes]) => changes.map(({ rule }) => rule)));
   expect(rules.filter((rule) => !broughtUp.has(rule) && otherwise[rule] === undefined)).toEqual([]);
   expect(Object.keys(otherwise).filter((rule) => broughtUp.has(rule))).toEqual([]);

@@ -51,6 +51,7 @@ export class WordBinder {
   private readonly findings: Finding[] = [];
   private readonly importOf = new Map<Declaration | TermInfo, BoundImport>();
   private readonly told = new Map<string, Finding>();
+  private readonly linesWithActions = new Set<number>();
   private readonly nameless: ReadonlySet<string>;
   private readonly lostWords: ReadonlySet<string>;
   private home: string | undefined;
@@ -146,7 +147,18 @@ export class WordBinder {
     const finding = wordFinding(id, slot, meaning, scope, this.environment, this.placeOf(word));
     if (!finding) return;
     if (finding.severity === "error" && meaning.is !== "nothing") this.lost.push(start);
-    if (slot.is === "closed" || !this.isToldBefore(id, slot, finding)) this.findings.push(finding);
+    const isTold =
+      slot.is === "closed" ? this.isActionToldBefore(slot.slot, start) : this.isToldBefore(id, slot, finding);
+    if (!isTold) this.findings.push(finding);
+  }
+
+  /** Actions stand side by side without commas: when one is broken, the rest of its words seem to be actions too. */
+  private isActionToldBefore(slot: string, start: number): boolean {
+    if (slot !== "watch-action") return false;
+    const line = this.parsed.text.lastIndexOf("\n", start - 1);
+    if (this.linesWithActions.has(line)) return true;
+    this.linesWithActions.add(line);
+    return false;
   }
 
   /** One name that is known nowhere is one mistake, however often it is used: all its places are told at the first. */

@@ -32,7 +32,7 @@ export function opensBlock(brace: OpeningBrace): boolean {
   if (!token || !isBrace(token, "{")) return false;
   const beginnings = beginningsAfter(lines, index, position, indentation);
   const own = openedByKeyword(statement, current, beginnings);
-  return own !== undefined && suits(own.block, current, beginnings);
+  return own !== undefined && suits(own, brace, beginnings);
 }
 
 /**
@@ -56,7 +56,7 @@ export function readOpeningBrace(
     own !== undefined &&
     (own.block === importBlock || beginnings.length === 0 || countFitting(own.block, beginnings) > 0);
   if (tooMany && !isLast && !fits && !closesOnItsLine(brace)) return undefined;
-  if (own && suits(own.block, current, beginnings)) return { block: own.block };
+  if (own && suits(own, brace, beginnings)) return { block: own.block };
   const likely = likelyBlock(current, beginnings);
   if (likely !== undefined) {
     const wrong = first && allows(current, first.image) && beginsLines(first.image) ? first : undefined;
@@ -73,13 +73,21 @@ const deepest = 40;
 /** Words looked at for the brace that closes a block on the line it was opened on. */
 const farthest = 200;
 
-/** Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. */
-function suits(block: string, current: string, beginnings: readonly Beginning[]): boolean {
+/**
+ * Whether the lines of a block are such as belong there, or at least belong nowhere else much rather. A keyword that does
+ * not begin its statement may have been meant otherwise, so it takes less to doubt it.
+ */
+function suits(
+  { block, opener }: { block: string; opener: IToken },
+  { current, statement }: OpeningBrace,
+  beginnings: readonly Beginning[],
+): boolean {
   if (block === importBlock) return true;
   const fitting = countFitting(block, beginnings);
   if (fitting === beginnings.length) return true;
   const likely = likelyBlock(current, beginnings);
-  return likely === undefined || countFitting(likely, beginnings) < 2 * Math.max(1, fitting);
+  const doubt = opener === statement[0] ? 2 : 1;
+  return likely === undefined || likely === block || countFitting(likely, beginnings) < doubt * Math.max(1, fitting);
 }
 
 /** A brace that no keyword asks for still opens a block if it is followed by lines of its own or closed on its line. */

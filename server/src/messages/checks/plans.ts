@@ -36,11 +36,6 @@ export const planMessages = {
     why: "`keep` goes on with what an earlier session planned.",
     help: "Write `plan {name}`, or plan it in an earlier session.",
   },
-  "action-on-nothing": {
-    severity: "warning",
-    says: "`{name}` is never planned, so there is nothing to {act}.",
-    help: "Plan it, or name another homework.",
-  },
   "reviewed-too-early": {
     severity: "error",
     says: "What is planned in session {session} cannot be reviewed in session {review}.",

@@ -6,7 +6,7 @@ import type { Checking } from "./checking.js";
 /** A measure that a file declares: its items, its total and its cut-offs have to agree. */
 export function checkMeasure(node: Tree<ast.Measure>, checking: Checking): void {
   const info = checking.file.declarations.byNode.get(node)?.measure;
-  if (!info) return;
+  if (!info || !checking.isWhole(node)) return;
   const { items, total } = info;
   for (const line of node.lines) {
     if (line.$type === "CutOffLine" && line.score !== undefined && total) {

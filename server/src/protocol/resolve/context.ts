@@ -12,9 +12,11 @@ import type {
   WordNode,
 } from "../../language/index.js";
 import { spanOf } from "../../language/index.js";
-import { defined } from "../defined.js";
 import type { Phrase, Range, Stage, Term } from "../generated/protocol-types.js";
 import { type LineOrigin, Origins } from "../origins.js";
+import { TermMeaning } from "./term-meaning.js";
+
+const shippedMeanings = new WeakMap<TermInfo, TermMeaning>();
 
 /** What the steps of resolving one protocol share. */
 export class ResolveContext {
@@ -25,6 +27,7 @@ export class ResolveContext {
   private readonly terms = new Map<string, Term>();
   private readonly usedInfos = new Set<TermInfo>();
   private readonly stageSessions = new Map<Stage, readonly Range[]>();
+  private readonly meaningsOfTerms = new Map<TermInfo, TermMeaning>();
   private readonly results = new Map<object, object>();
   private readonly localNames = new Map<Declaration, string>();
   private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
@@ -215,22 +218,19 @@ export class ResolveContext {
     for (const item of this.ancestry(term)) {
       const key = `${item.vocabulary}:${item.id}`;
       if (item.vocabulary === "competency" || this.terms.has(key)) continue;
-      const line = this.ancestry(item);
-      this.terms.set(key, {
-        ...defined({
-          slot: item.vocabulary,
-          id: item.id,
-          name: item.title,
-          declared: item.declared,
-          is: line.slice(1).map((ancestor) => ancestor.id),
-          traits: unique(line.flatMap((ancestor) => ancestor.traits)),
-          family: line.map((ancestor) => ancestor.family).find((family) => family !== undefined),
-          flags: unique(line.flatMap((ancestor) => ancestor.flags)),
-          base: item.vocabulary === "phase" ? basePhase(line) : undefined,
-          codes: item.codes,
-        }),
-      });
+      this.terms.set(key, this.meaningOf(item).term);
     }
+  }
+
+  /** What a term and all that it is say together. Of the library's terms it is the same for every protocol. */
+  meaningOf(term: TermInfo): TermMeaning {
+    const known = term.declared === "library" ? shippedMeanings : this.meaningsOfTerms;
+    let meaning = known.get(term);
+    if (!meaning) {
+      meaning = new TermMeaning(term, this.ancestry(term));
+      known.set(term, meaning);
+    }
+    return meaning;
   }
 
   private useUnknown(vocabulary: VocabularyName, id: string): void {
@@ -288,15 +288,7 @@ export class ResolveContext {
   }
 }
 
+export { unique } from "./term-meaning.js";
+
 /** A thing that is written in one line has no lines of its own. */
 export const noLines = (): ReadonlyMap<string, readonly LineOrigin[]> => new Map();
-
-const basePhases = ["beginning", "middle", "ending"] as const;
-
-function basePhase(line: readonly TermInfo[]): (typeof basePhases)[number] | undefined {
-  return basePhases.find((base) => line.some((term) => term.id === base));
-}
-
-export function unique<Item>(items: readonly Item[]): Item[] {
-  return [...new Set(items)];
-}

@@ -33,13 +33,16 @@ interface Lines {
 /** The reader of a text that names none. */
 const client = "client";
 
-/** The lines in force of a homework, or of the block of a plan, as data. A line that is not there leaves no key. */
+/**
+ * The lines in force of a homework, or of the block of a plan, as data. A line that is not there leaves no key.
+ * @param result what the lines are added to
+ */
 export function resolveHomeworkLines(
   lines: EffectiveLines,
   everyRecord: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
+  result: Record<string, unknown> = {},
 ): HomeworkLines {
-  const result: Record<string, unknown> = {};
   for (const [key, entries] of lines) {
     const said = entries[0]?.inheritedFrom
       ? context.remembered(entries, () => readLines(key, entries, everyRecord, context))
@@ -211,13 +214,7 @@ export function kindOf(node: Tree<ast.Word>, context: ResolveContext): Kind | un
     const id = context.term(node);
     return id === undefined ? undefined : { id, is: [], traits: [] };
   }
-  const line = context.ancestry(term);
-  const kind = defined({
-    id: term.id,
-    name: term.title,
-    is: line.slice(1).map((ancestor) => ancestor.id),
-    traits: unique(line.flatMap((ancestor) => ancestor.traits)),
-  });
+  const { kind } = context.meaningOf(term);
   context.origins.setPlace(kind, node);
   return kind;
 }
@@ -228,13 +225,7 @@ export function mechanismOf(node: Tree<ast.Word> | undefined, context: ResolveCo
     const id = context.term(node);
     return id === undefined ? undefined : { id, flags: [] };
   }
-  const line = context.ancestry(term);
-  return defined({
-    id: term.id,
-    name: term.title,
-    family: line.map((ancestor) => ancestor.family).find((family) => family !== undefined),
-    flags: unique(line.flatMap((ancestor) => ancestor.flags)),
-  });
+  return context.meaningOf(term).mechanism;
 }
 
 /** Competencies are a vocabulary whose terms are things of the Protocol. */

@@ -46,16 +46,19 @@ export function resolveHomework(
   if (!isOfType<ast.Homework>(node, "Homework")) return undefined;
   const likes = likeChain(node, context).map((like) => blocks.linesOfLike(like));
   const lines = effectiveLines([linesOfBlock(node.lines), ...likes, blocks.every]);
-  const stated = resolveHomeworkLines(lines, blocks.everyRecord, context);
   const homework = completed(
-    defined({
-      id: context.idOf(declaration),
-      name: context.nameOf(declaration),
-      title: node.title?.value,
-      doc: docOf(node),
-      like: node.like ? context.id(node.like) : undefined,
-    }),
-    stated,
+    resolveHomeworkLines(
+      lines,
+      blocks.everyRecord,
+      context,
+      defined({
+        id: context.idOf(declaration),
+        name: context.nameOf(declaration),
+        title: node.title?.value,
+        doc: docOf(node),
+        like: node.like ? context.id(node.like) : undefined,
+      }),
+    ),
   );
   context.thing(
     homework,
@@ -105,12 +108,10 @@ const lists = [
   ...["reminders", "rewards", "penalties", "stop", "contraindications", "needs", "cites"],
 ];
 
-type Known = Pick<Homework, "id" | "name" | "title" | "doc" | "like">;
-
-/** What a task says for certain: lists that are not stated are empty. */
-function completed(known: Known, lines: HomeworkLines): Homework {
-  const homework = { ...known, ...lines, traits: unique([...(lines.kind?.traits ?? []), ...(lines.traits ?? [])]) };
-  const stated = homework as Record<string, unknown>;
-  for (const list of lists) stated[list] ??= [];
-  return homework as Homework;
+/** What a task says for certain: lists that are not stated are empty, and its kind has traits of its own. */
+function completed(lines: HomeworkLines): Homework {
+  const homework = lines as Homework & Record<string, unknown>;
+  for (const list of lists) homework[list] ??= [];
+  homework.traits = unique([...(lines.kind?.traits ?? []), ...(lines.traits ?? [])]);
+  return homework;
 }
