@@ -46,6 +46,14 @@ export interface RuleNote {
   sources: string[];
 }
 
+/** The parts of a compiled protocol that a rule was asked of. */
+export interface About {
+  /** Name of the protocol. */
+  protocol: string;
+  /** JSON pointers into it. */
+  parts: string[];
+}
+
 /** One thing to tell the author: what, why, what to do, where. */
 export interface Finding extends Place {
   /** A stable code of the message catalogue, or the id of a rule. */
@@ -61,6 +69,7 @@ export interface Finding extends Place {
   tags?: ("unnecessary" | "deprecated")[];
   fixes?: Fix[];
   rule?: RuleNote;
+  about?: About;
 }
 
 /** Order of findings everywhere: by file, place, severity, code. The same input gives the same list. */

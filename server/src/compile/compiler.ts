@@ -5,6 +5,7 @@ import { compileMessage } from "../messages/compile.js";
 import { checkFile } from "../protocol/checks/check-file.js";
 import { deriveFacts } from "../protocol/facts/index.js";
 import type { Protocol } from "../protocol/generated/protocol-types.js";
+import type { Origins } from "../protocol/origins.js";
 import { type ResolvedProtocol, resolveProtocols } from "../protocol/resolve/resolve.js";
 import { checkRules, type Rulebook } from "../rules/index.js";
 import { sha256 } from "../sha256.js";
@@ -21,6 +22,7 @@ export interface CompiledProtocol {
   /** The compiled JSON, as it is written. */
   json: string;
   map?: SourceMap;
+  origins?: Origins;
 }
 
 /** What came of one file. A file with an error among its findings has no outputs. */
@@ -34,6 +36,8 @@ export interface CompileFileOptions {
   /** Whether to make the JSON; checking alone needs none. */
   emit?: boolean;
   sourceMap?: boolean;
+  /** Whether to hand back the way from the protocol to its text, which holds on to the whole tree. */
+  origins?: boolean;
   /** Whether to hold protocols against the rules of their approach. */
   rules?: boolean;
 }
@@ -98,6 +102,7 @@ export class Compiler {
       protocol,
       json: emitJson(protocol),
       ...(options.sourceMap ? { map: sourceMapOf(protocol, origins, (path) => this.textOf(path)) } : {}),
+      ...(options.origins ? { origins } : {}),
     }));
   }
 

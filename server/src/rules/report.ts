@@ -177,6 +177,7 @@ function findingOf({ members, place }: Group, { protocol, placing }: ReportInput
       evidenceWords: evidenceInWords(evidence, ruleset.home),
       sources: citations,
     },
+    about: { protocol: String(protocol.name), parts: [...new Set(judgements.map((one) => String(one.row.ref ?? "")))] },
   };
 }
 
