@@ -1,8 +1,9 @@
-// Builds what is shipped: the command, the library for Node and browsers, its types, and the texts that go along.
+// Builds what is shipped: the command, the library for Node and browsers, its types, the extension with its server, and
+// the texts that go along.
 // Generated files are brought up to date first; with --as-committed they are taken as they are.
 
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { bundleAll } from "./bundle.mjs";
 import { generateAll } from "./generate.mjs";
 import { noticesFor } from "./notices.mjs";
@@ -14,15 +15,16 @@ if (!process.argv.includes("--as-committed")) {
 }
 
 const bundles = await bundleAll();
-for (const folder of ["cli/dist", "server/dist"]) {
-  rmSync(join(root, folder), { recursive: true, force: true });
-  mkdirSync(join(root, folder), { recursive: true });
+const folders = ["cli/dist", "server/dist", "client/dist"];
+for (const folder of folders) rmSync(join(root, folder), { recursive: true, force: true });
+for (const [path, { code }] of bundles) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), code);
 }
-for (const [path, { code }] of bundles) writeFileSync(join(root, path), code);
 chmodSync(join(root, "cli", "dist", "homework.cjs"), 0o755);
 emitTypes();
 
-for (const folder of ["cli/dist", "server/dist"]) {
+for (const folder of folders) {
   const files = [...bundles].filter(([path]) => path.startsWith(folder)).flatMap(([, { inputs }]) => inputs);
   writeFileSync(join(root, folder, "THIRD-PARTY-LICENSES.txt"), noticesFor(files));
   cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));

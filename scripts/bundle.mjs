@@ -5,7 +5,7 @@ import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { lazyParts } from "./lazy-parts.mjs";
 import { root } from "./run.mjs";
-import { trimBundle } from "./trim-bundle.mjs";
+import { oneEditorProtocol, trimParser, withoutEditorProtocol } from "./trim-bundle.mjs";
 
 const { version } = JSON.parse(readFileSync(join(root, "cli", "package.json"), "utf8"));
 
@@ -21,7 +21,6 @@ const common = {
   // Modules can be shaken, the CommonJS that the same packages also bring cannot.
   mainFields: ["module", "main"],
   conditions: ["module"],
-  plugins: [trimBundle],
   define: { HOMEWORK_VERSION: JSON.stringify(version) },
 };
 
@@ -36,6 +35,12 @@ const command = {
   supported: { "dynamic-import": false },
 };
 
+/** The extension and its server run on the Node and in the browsers of the oldest editor that is supported. */
+const desktop = { format: "cjs", platform: "node", target: "node22.12" };
+const web = { platform: "browser", target: "es2022" };
+const extension = { format: "cjs", external: ["vscode"], plugins: [] };
+const languageServer = { plugins: [trimParser, oneEditorProtocol] };
+
 const bundles = {
   "cli/dist/homework.cjs": {
     entryPoints: ["cli/src/launcher.cts"],
@@ -48,7 +53,18 @@ const bundles = {
   "cli/dist/main.cjs": { ...command, entryPoints: ["cli/src/main.ts"], lazy: true },
   "server/dist/index.js": { entryPoints: [libraryEntry], format: "esm", platform: "node", target: "node22.12" },
   "server/dist/browser.js": { entryPoints: [libraryEntry], format: "esm", platform: "browser", target: "es2022" },
+  "client/dist/extension.cjs": { ...desktop, ...extension, entryPoints: ["client/src/main-node.ts"] },
+  "client/dist/server.cjs": { ...desktop, ...languageServer, entryPoints: ["server/src/main-node.ts"] },
+  "client/dist/web/extension.js": { ...web, ...extension, entryPoints: ["client/src/main-browser.ts"] },
+  "client/dist/web/server.js": {
+    ...web,
+    ...languageServer,
+    format: "iife",
+    entryPoints: ["server/src/main-browser.ts"],
+  },
 };
+
+const ofLibrary = [trimParser, withoutEditorProtocol];
 
 /**
  * Makes every bundle; nothing is written, so that a mistake leaves what was built before.
@@ -57,9 +73,9 @@ const bundles = {
 export async function bundleAll() {
   const made = new Map();
   const parts = new Map();
-  for (const [outfile, { lazy, ...options }] of Object.entries(bundles)) {
-    const plugins = lazy ? [lazyParts(parts), ...common.plugins] : common.plugins;
-    made.set(outfile, await bundleOf(outfile, { ...options, plugins }));
+  for (const [outfile, { lazy, plugins = ofLibrary, ...options }] of Object.entries(bundles)) {
+    const all = lazy ? [lazyParts(parts), ...plugins] : plugins;
+    made.set(outfile, await bundleOf(outfile, { ...options, plugins: all }));
   }
   for (const [name, source] of [...parts].sort()) {
     const outfile = `cli/dist/${name}`;
@@ -67,7 +83,7 @@ export async function bundleAll() {
     const entry = source.endsWith(".json")
       ? { stdin: { contents: `module.exports = require(${JSON.stringify(source)})`, resolveDir: root } }
       : { entryPoints: [source] };
-    made.set(outfile, await bundleOf(outfile, { ...command, ...entry }));
+    made.set(outfile, await bundleOf(outfile, { ...command, ...entry, plugins: ofLibrary }));
   }
   return made;
 }

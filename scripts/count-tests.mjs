@@ -1,20 +1,29 @@
-// Prints the last line of a CI run, "N passed, N failed", from vitest's JSON report, the counts of the other steps
-// and the exit code of the tests. Fails when anything failed, and when no test ran.
+// Prints the last line of a CI run, "N passed, N failed", from the counts of its steps and from vitest's JSON reports, each
+// given as FILE=EXIT-CODE. Fails when anything failed, and when a run of tests ran none.
 
 import { existsSync, readFileSync } from "node:fs";
 
-const [report = "", stepsPassed = "0", stepsFailed = "0", testsStatus = "1"] = process.argv.slice(2);
-const tests = existsSync(report)
-  ? JSON.parse(readFileSync(report, "utf8"))
-  : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+const [stepsPassed = "0", stepsFailed = "0", ...runs] = process.argv.slice(2);
 
-const brokenFiles = tests.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
-const testsFailed = tests.numFailedTests + brokenFiles.length;
-const ranNothing = tests.numPassedTests + testsFailed === 0;
-// A build that fails, an error between two tests, a run out of time: what no test can tell.
-const failedOtherwise = testsFailed === 0 && (ranNothing || testsStatus !== "0") ? 1 : 0;
+function countRun(run) {
+  const [report = "", status = "1"] = run.split("=");
+  const tests = existsSync(report)
+    ? JSON.parse(readFileSync(report, "utf8"))
+    : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  const broken = tests.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+  const failed = tests.numFailedTests + broken.length;
+  const ranNothing = tests.numPassedTests + failed === 0;
+  // A build that fails, an error between two tests, a run out of time: what no test can tell.
+  const failedOtherwise = failed === 0 && (ranNothing || status !== "0") ? 1 : 0;
+  return { passed: tests.numPassedTests, failed: failed + failedOtherwise };
+}
 
-const passed = tests.numPassedTests + Number(stepsPassed);
-const failed = testsFailed + failedOtherwise + Number(stepsFailed);
+let passed = Number(stepsPassed);
+let failed = Number(stepsFailed);
+for (const run of runs) {
+  const counted = countRun(run);
+  passed += counted.passed;
+  failed += counted.failed;
+}
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

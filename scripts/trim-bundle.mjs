@@ -1,4 +1,4 @@
-// What bundles of the command and the library leave out: parts of dependencies that they never reach but would load.
+// What bundles leave out: parts of dependencies that they never reach but would load.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -33,17 +33,43 @@ function withoutDeadEval(path) {
 }
 
 /** @type {import("esbuild").Plugin} */
-export const trimBundle = {
-  name: "trim-bundle",
+export const trimParser = {
+  name: "trim-parser",
   setup(build) {
-    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, () => ({
-      path: "vscode-languageserver-protocol",
-      namespace: "trimmed",
-    }));
-    build.onLoad({ filter: /.*/, namespace: "trimmed" }, () => ({ contents: protocolNames, resolveDir: root }));
     build.onLoad({ filter: /[\\/]lodash-es[\\/]_root\.js$/ }, () => ({ contents: globalObject }));
     build.onLoad({ filter: /[\\/]@chevrotain[\\/]utils[\\/].*to-fast-properties\.js$/ }, ({ path }) => ({
       contents: withoutDeadEval(path),
     }));
   },
 };
+
+/**
+ * For bundles that talk to no editor.
+ * @type {import("esbuild").Plugin}
+ */
+export const withoutEditorProtocol = {
+  name: "without-editor-protocol",
+  setup(build) {
+    build.onResolve({ filter: /^vscode-languageserver-protocol$/ }, () => ({
+      path: "vscode-languageserver-protocol",
+      namespace: "trimmed",
+    }));
+    build.onLoad({ filter: /.*/, namespace: "trimmed" }, () => ({ contents: protocolNames, resolveDir: root }));
+  },
+};
+
+/**
+ * For bundles that do: the server's package brings the same protocol once more, and one copy is enough.
+ * @type {import("esbuild").Plugin}
+ */
+export const oneEditorProtocol = {
+  name: "one-editor-protocol",
+  setup(build) {
+    const shared = /^vscode-(jsonrpc|languageserver-(protocol|types))($|\/)/;
+    build.onResolve({ filter: shared }, ({ path, kind, pluginData }) =>
+      pluginData === fromRoot ? undefined : build.resolve(path, { kind, resolveDir: root, pluginData: fromRoot }),
+    );
+  },
+};
+
+const fromRoot = Symbol("from the root");

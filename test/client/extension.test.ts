@@ -16,11 +16,6 @@ describe("the extension for editors", () => {
     expect(paths.filter((path) => !existsSync(join(root, "client", path)))).toEqual([]);
   });
 
-  it("offers no command, as it has none", () => {
-    expect(manifest.contributes.commands).toBeUndefined();
-    expect(manifest.main).toBeUndefined();
-  });
-
   it("takes for a word what the language takes for a name", () => {
     const { pattern, flags } = configuration.wordPattern;
     const wordsOf = (text: string) => text.match(new RegExp(pattern, `g${flags}`)) ?? [];

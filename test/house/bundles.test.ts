@@ -5,7 +5,11 @@ import { describe, expect, it } from "vitest";
 import { root, textOf } from "./project.js";
 
 const ofCommand = readdirSync(join(root, "cli/dist")).filter((name) => name.endsWith(".cjs"));
-const bundles = [...ofCommand.map((name) => `cli/dist/${name}`), "server/dist/index.js", "server/dist/browser.js"];
+const ofLibrary = ["server/dist/index.js", "server/dist/browser.js"];
+const ofExtension = ["extension.cjs", "server.cjs", "web/extension.js", "web/server.js"].map(
+  (name) => `client/dist/${name}`,
+);
+const bundles = [...ofCommand.map((name) => `cli/dist/${name}`), ...ofLibrary, ...ofExtension];
 
 /** Licences that allow their work to be passed on inside a work under the MIT licence. */
 const compatible = new Set([
@@ -57,7 +61,7 @@ describe("server/dist/browser.js", () => {
   });
 });
 
-describe.each(["cli", "server"])("the licences in %s/dist", (folder) => {
+describe.each(["cli", "server", "client"])("the licences in %s/dist", (folder) => {
   it("are compatible with ours, and each comes with its text", () => {
     const parts = textOf(`${folder}/dist/THIRD-PARTY-LICENSES.txt`).split(/\n\n-{80}\n\n/);
     const packages = parts.map((part) => ({

@@ -1,0 +1,38 @@
+import { commands, type ExtensionContext, l10n, type TextDocument, window, workspace } from "vscode";
+import type { LanguageClientOptions } from "vscode-languageclient";
+import { LanguageServer, type MadeClient } from "./language-server.js";
+import { documentFilters, isServed } from "./served-documents.js";
+
+export { LanguageServer } from "./language-server.js";
+
+/** The section of the settings, and the name in logs. */
+export const clientId = "homework";
+export const clientName = "Homework Protocols";
+
+export type MakeClient = (options: LanguageClientOptions) => MadeClient;
+
+/** Starts the server with the first document that it serves, and lets it be restarted. */
+export function activateLanguageServer(context: ExtensionContext, makeClient: MakeClient): LanguageServer {
+  const outputChannel = window.createOutputChannel(clientName, { log: true });
+  const server = new LanguageServer(() =>
+    makeClient({
+      documentSelector: documentFilters(),
+      outputChannel,
+      markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
+    }),
+  );
+  const startFor = (document: TextDocument) => {
+    if (isServed(document)) server.start();
+  };
+  context.subscriptions.push(
+    outputChannel,
+    workspace.onDidOpenTextDocument(startFor),
+    commands.registerCommand("homework.restartServer", async () => {
+      await server.restart();
+      window.setStatusBarMessage(l10n.t("The language server was restarted."), 5000);
+    }),
+    commands.registerCommand("homework.showOutput", () => outputChannel.show()),
+  );
+  for (const document of workspace.textDocuments) startFor(document);
+  return server;
+}

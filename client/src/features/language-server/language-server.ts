@@ -1,0 +1,54 @@
+import type { Disposable } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+
+/** A client, and what is left to do after it has stopped. */
+export interface MadeClient {
+  client: BaseLanguageClient;
+  release: () => void;
+}
+
+/** The way to the language server. It is started when it is first needed. */
+export class LanguageServer implements Disposable {
+  #made: MadeClient | undefined;
+  #started: Promise<BaseLanguageClient> | undefined;
+  readonly #make: () => MadeClient;
+
+  constructor(make: () => MadeClient) {
+    this.#make = make;
+  }
+
+  /** The client, once its server answers. A start that failed has been told by the client and in its log. */
+  client(): Promise<BaseLanguageClient> {
+    this.#started ??= this.#begin();
+    return this.#started;
+  }
+
+  start(): void {
+    this.client().catch(() => {});
+  }
+
+  async restart(): Promise<void> {
+    await this.#end();
+    await this.client();
+  }
+
+  dispose(): Promise<void> {
+    return this.#end();
+  }
+
+  async #begin(): Promise<BaseLanguageClient> {
+    const made = this.#make();
+    this.#made = made;
+    await made.client.start();
+    return made.client;
+  }
+
+  async #end(): Promise<void> {
+    const made = this.#made;
+    await this.#started?.catch(() => {});
+    this.#made = undefined;
+    this.#started = undefined;
+    await made?.client.dispose().catch(() => {});
+    made?.release();
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
+import { bundleForHost, type Host } from "./bundle-for-host.js";
+import { type EditorOptions, startEditor, writeFiles } from "./editor.js";
+
+export interface TestOutcome {
+  title: string;
+  /** What went wrong; undefined of a test that passed. */
+  error?: string;
+}
+
+export interface HostRun {
+  /** What the workbench said when the suite was over: 0 if all is well, and also if the extension host died. */
+  exitCode: number | "timeout";
+  /** What the suite wrote down at its end; undefined when it never came there. */
+  outcomes: TestOutcome[] | undefined;
+  /** What was said on the consoles of the extension hosts and of the page. */
+  console: string[];
+  logs: Record<string, string>;
+}
+
+/** The file in the workspace that a suite leaves behind when it came to its end. */
+export const resultFile = ".vscode-test-result.json";
+
+/**
+ * Runs a suite inside an extension host of a real VS Code that has the packaged extension installed.
+ * @param entry the module of the suite, relative to `test/vscode/in-host`
+ */
+export async function runInHost(host: Host, entry: string, options: EditorOptions, seconds = 180): Promise<HostRun> {
+  const tests = await bundleForHost(host, entry);
+  // A user's setting moves the extension to the worker, where the same package is used by its other entry.
+  const moved = { "remote.extensionKind": { "homework-protocols.homework-protocols-vscode": ["web"] } };
+  const settings = { ...(host === "web" ? moved : {}), ...options.settings };
+  const editor = await startEditor({ ...options, settings, driven: true });
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: windowSize });
+    const said: string[] = [];
+    let finish: (code: number | "timeout") => void = () => {};
+    const finished = new Promise<number | "timeout">((done) => {
+      finish = done;
+    });
+    await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
+      said.push(`${type}: ${args.map(String).join(" ")}`);
+    });
+    await page.exposeFunction("codeAutomationExit", (code: number) => finish(code));
+    page.on("pageerror", ({ message }) => said.push(`page: ${message}`));
+    await page.goto(
+      workbenchUrl(editor.address, editor.workspace, [
+        ["extensionDevelopmentPath", remoteUri(editor.address, tests.folder)],
+        ["extensionTestsPath", remoteUri(editor.address, tests.entry)],
+      ]),
+    );
+    const timer = setTimeout(() => finish("timeout"), seconds * 1000);
+    const exitCode = await finished;
+    clearTimeout(timer);
+    const result = join(editor.workspace, resultFile);
+    const outcomes: TestOutcome[] | undefined = existsSync(result)
+      ? JSON.parse(readFileSync(result, "utf8"))
+      : undefined;
+    writeFiles(join(tests.folder, "last-run"), { "console.log": said.join("\n"), ...editor.logs() });
+    return { exitCode, outcomes, console: said, logs: editor.logs() };
+  } finally {
+    await browser.close();
+    editor.stop();
+  }
+}
+
+/** What is wrong with a run as a whole, in words; nothing if it came to its end and every test passed. */
+export function faultsOf({ exitCode, outcomes }: HostRun): string[] {
+  if (exitCode === "timeout") return ["The suite did not come to its end in time."];
+  if (!outcomes) return ["The suite left no result: the extension host died, or the suite was never run."];
+  if (outcomes.length === 0) return ["The suite holds no test."];
+  const failed = outcomes.filter(({ error }) => error !== undefined).map(({ title, error }) => `${title}: ${error}`);
+  return exitCode === 0 ? failed : [...failed, `The workbench ended the suite with ${exitCode}.`];
+}
