@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Compiler } from "../../../server/src/compile/compiler.js";
 import { openProject, type Project, projectFileName } from "../../../server/src/compile/open-project.js";
+import { sourceTest } from "../../../server/src/compile/project-sources.js";
 import { type Console, pathFrom } from "../console.js";
 import { FindingShower } from "../report/shown.js";
 import { DiskFiles } from "./disk-files.js";
@@ -96,13 +97,6 @@ export class OpenProjects {
       pageOf,
     };
   }
-}
-
-async function sourceTest(patterns: readonly string[]): Promise<(path: string) => boolean> {
-  // What most projects say needs no matching.
-  if (patterns.length === 1 && patterns[0] === "**/*.homework") return () => true;
-  const { default: picomatch } = await import("picomatch");
-  return picomatch([...patterns]);
 }
 
 function isWithin(path: string, folder: string): boolean {

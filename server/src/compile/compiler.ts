@@ -13,7 +13,7 @@ import { compilerVersion } from "../version.js";
 import { emitJson } from "./emit-json.js";
 import { defaultSettings, type ProjectSettings } from "./project-settings.js";
 import { type SourceMap, sourceMapOf } from "./source-map.js";
-import { World } from "./world.js";
+import { World, type WorldObserver } from "./world.js";
 
 /** A protocol that was compiled. */
 export interface CompiledProtocol {
@@ -24,6 +24,8 @@ export interface CompiledProtocol {
   map?: SourceMap;
   origins?: Origins;
 }
+
+const compiler = { name: "homework-protocols", version: compilerVersion };
 
 /** What came of one file. A file with an error among its findings has no outputs. */
 export interface FileResult {
@@ -46,6 +48,14 @@ export interface CompilerOptions {
   files: Files;
   settings?: ProjectSettings;
   rulebook: Rulebook;
+  observer?: WorldObserver;
+}
+
+/** A file as it was understood: its words bound, its protocols resolved. */
+export interface Understood {
+  file: FileInScope;
+  bound: BoundFile;
+  protocols: readonly ResolvedProtocol[];
 }
 
 /**
@@ -53,13 +63,13 @@ export interface CompilerOptions {
  * touches a disk: texts come from `files`, and results are handed back.
  */
 export class Compiler {
-  private readonly world: World;
+  readonly world: World;
   private readonly settings: ProjectSettings;
-  private readonly hashes = new Map<string, string>();
+  private readonly hashes = new Map<string, { text: string; hash: string }>();
 
   constructor(private readonly options: CompilerOptions) {
     this.settings = options.settings ?? defaultSettings;
-    this.world = new World(options.files, options.rulebook);
+    this.world = new World(options.files, options.rulebook, options.observer);
   }
 
   /** @throws if there is no such file; ask `files.exists` first */
@@ -71,24 +81,35 @@ export class Compiler {
 
   /** Compiles a text that stands in for the file at `path`. */
   compileText(path: string, text: string, options: CompileFileOptions = {}): FileResult {
-    const file = this.world.open(path, text);
+    const understood = this.understand(this.world.open(path, text), options.emit !== false);
+    const findings = this.findingsOf(understood, options);
+    const failed = findings.some((finding) => finding.severity === "error");
+    const outputs = failed || options.emit === false ? [] : this.outputsOf(understood, options);
+    return { path, findings, outputs };
+  }
+
+  /** @param provenance whether the protocols are to name their sources with their hashes, as compiled ones do */
+  understand(file: FileInScope, provenance = false): Understood {
     const bound = this.world.bind(file);
-    const resolved = resolveProtocols(bound, {
+    const protocols = resolveProtocols(bound, {
       vocabulary: this.world.vocabulary,
       boundFile: (other) => this.world.boundFile(other),
-      provenance: (of) => this.provenance(of),
+      provenance: (of) => ({ compiler, sources: provenance ? this.sourcesWithHashes(of) : [] }),
     });
+    return { file, bound, protocols };
+  }
+
+  /** Everything there is to say of a file: of its writing, its names, its protocols, and by the rules. */
+  findingsOf({ bound, protocols }: Understood, options: CompileFileOptions = {}): Finding[] {
     const findings = [
       ...bound.parsed.findings,
       ...bound.findings,
-      ...resolved.flatMap((item) => item.findings),
-      ...checkFile(bound, resolved, { files: this.options.files }),
+      ...protocols.flatMap((item) => item.findings),
+      ...checkFile(bound, protocols, { files: this.options.files }),
       ...this.brokenImports(bound),
-      ...(options.rules === false ? [] : resolved.flatMap((item) => this.judge(item))),
-    ].sort(compareFindings);
-    const unique = withoutRepetition(findings);
-    const failed = unique.some((finding) => finding.severity === "error");
-    return { path, findings: unique, outputs: failed || options.emit === false ? [] : this.emit(resolved, options) };
+      ...(options.rules === false ? [] : protocols.flatMap((item) => this.judge(item))),
+    ];
+    return withoutRepetition(findings.sort(compareFindings));
   }
 
   private judge({ protocol, origins }: ResolvedProtocol): Finding[] {
@@ -96,8 +117,9 @@ export class Compiler {
     return checkRules({ protocol, origins, facts, rulebook: this.options.rulebook });
   }
 
-  private emit(resolved: readonly ResolvedProtocol[], options: CompileFileOptions): CompiledProtocol[] {
-    return resolved.map(({ protocol, origins }) => ({
+  /** The protocols of a file without errors as JSON. They must have been understood with their provenance. */
+  outputsOf({ protocols }: Understood, options: CompileFileOptions = {}): CompiledProtocol[] {
+    return protocols.map(({ protocol, origins }) => ({
       name: protocol.name,
       protocol,
       json: emitJson(protocol),
@@ -131,15 +153,11 @@ export class Compiler {
     });
   }
 
-  private provenance(bound: BoundFile): Protocol["provenance"] {
-    const paths = this.sourcesOf(bound);
-    return {
-      compiler: { name: "homework-protocols", version: compilerVersion },
-      sources: paths.map((path) => ({
-        path,
-        sha256: this.hashOf(path, path === bound.parsed.path ? bound.parsed.text : undefined),
-      })),
-    };
+  private sourcesWithHashes(bound: BoundFile): Protocol["provenance"]["sources"] {
+    return this.sourcesOf(bound).map((path) => ({
+      path,
+      sha256: this.hashOf(path, path === bound.parsed.path ? bound.parsed.text : undefined),
+    }));
   }
 
   /** The file itself, then every file of the project that it imports, directly or by way of others. */
@@ -159,12 +177,13 @@ export class Compiler {
 
   private hashOf(path: string, text: string | undefined): string {
     if (text !== undefined) return sha256(text);
-    let hash = this.hashes.get(path);
-    if (hash === undefined) {
-      hash = sha256(this.textOf(path) ?? "");
-      this.hashes.set(path, hash);
+    const now = this.textOf(path) ?? "";
+    let known = this.hashes.get(path);
+    if (known?.text !== now) {
+      known = { text: now, hash: sha256(now) };
+      this.hashes.set(path, known);
     }
-    return hash;
+    return known.hash;
   }
 
   private textOf(path: string): string | undefined {

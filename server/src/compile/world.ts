@@ -25,6 +25,16 @@ export function standardLibrary(): StandardLibrary {
   return sharedLibrary;
 }
 
+/** What a driver that lives on wants to know of a world, and knows better itself. */
+export interface WorldObserver {
+  /** A file had its words bound; what was asked of the world meanwhile was asked for it. */
+  bound?(bound: BoundFile): void;
+  /** A name was looked for in the whole project, on behalf of a file. */
+  lookedFor?(name: string, from: string): void;
+  /** Paths of files by the names that they share; without it all files are read when a name is missing. */
+  offers?(name: string): readonly string[];
+}
+
 /**
  * What the files of a project can see of each other. A file that others import is read once and kept; one that nobody
  * imports leaves nothing behind.
@@ -42,6 +52,7 @@ export class World implements Environment {
   constructor(
     readonly files: Files,
     rulebook: Rulebook,
+    private readonly observer: WorldObserver = {},
   ) {
     const { entries } = rulebook.library;
     this.approaches = entries
@@ -65,7 +76,7 @@ export class World implements Environment {
     let file = this.inScope.get(path);
     if (file === undefined) {
       const text = this.files.read(path);
-      file = text === undefined ? "missing" : read(text, path);
+      file = text === undefined ? "missing" : readFile(text, path);
       this.inScope.set(path, file);
     }
     return file;
@@ -74,7 +85,28 @@ export class World implements Environment {
   /** The file that is compiled: what was read for an importer is used again, else it is read and not kept. */
   open(path: string, text: string): FileInScope {
     const known = this.inScope.get(path);
-    return known !== undefined && known !== "missing" && known.parsed.text === text ? known : read(text, path);
+    return known !== undefined && known !== "missing" && known.parsed.text === text ? known : readFile(text, path);
+  }
+
+  /** Keeps a file as it is read now; what was known of it before is forgotten. */
+  put(file: FileInScope): void {
+    this.forget(file.parsed.path);
+    this.inScope.set(file.parsed.path, file);
+  }
+
+  /** Reads a file anew when it is asked for next. */
+  forget(path: string): void {
+    this.inScope.delete(path);
+    this.bound.delete(path);
+  }
+
+  /** Binds the words of a file anew when they are asked for next: what it imports has changed. */
+  unbind(path: string): void {
+    const file = this.inScope.get(path);
+    this.bound.delete(path);
+    if (file === undefined || file === "missing") this.inScope.delete(path);
+    // Terms that came from the changed file are kept with the declarations; these are made anew.
+    else this.inScope.set(path, { parsed: file.parsed, declarations: declarationsOf(file.parsed, "project") });
   }
 
   bind(file: FileInScope): BoundFile {
@@ -83,6 +115,7 @@ export class World implements Environment {
     if (known && known.parsed === file.parsed) return known;
     const bound = bindFile(file.parsed, file.declarations, this, this.meanings);
     if (this.inScope.get(path) === file) this.bound.set(path, bound);
+    this.observer.bound?.(bound);
     for (const entry of bound.imports) this.boundFile(entry.from);
     return bound;
   }
@@ -95,7 +128,8 @@ export class World implements Environment {
 
   whereDeclared(name: string, from: string): readonly string[] {
     const standard = this.library.modulesWith(name).map((module) => `homework:${module}`);
-    const files = this.offered().get(name) ?? [];
+    this.observer.lookedFor?.(name, from);
+    const files = this.observer.offers?.(name) ?? this.offered().get(name) ?? [];
     return [...standard, ...files.filter((path) => path !== from).map((path) => specifierFor(from, path))];
   }
 
@@ -115,11 +149,12 @@ export class World implements Environment {
 
   private readForOffers(path: string): FileInScope | undefined {
     const text = this.files.read(path);
-    return text === undefined ? undefined : read(text, path);
+    return text === undefined ? undefined : readFile(text, path);
   }
 }
 
-function read(text: string, path: string): FileInScope {
+/** Reads a text of the project; never throws, whatever the text. */
+export function readFile(text: string, path: string): FileInScope {
   const parsed = parseFile(text, path);
   return { parsed, declarations: declarationsOf(parsed, "project") };
 }

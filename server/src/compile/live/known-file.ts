@@ -1,0 +1,73 @@
+import type { Span } from "../../finding.js";
+import {
+  type Declaration,
+  type FileInScope,
+  type FileInterface,
+  interfaceOf,
+  resolvePath,
+  spanOf,
+} from "../../language/index.js";
+
+/** A name that a file declares, as far as others ask about it without reading the file. */
+export interface DeclaredName {
+  name: string;
+  space: Declaration["space"];
+  title?: string;
+  /** Where the name stands. */
+  place: Span;
+  /** The whole declaration. */
+  block: Span;
+  /** The protocol that it is declared in; others can import only what is declared in none. */
+  protocol?: string;
+  /** For a step, its hierarchy. */
+  within?: string;
+}
+
+/** What is kept of a file that no editor shows. */
+export interface KnownFile {
+  path: string;
+  /** Paths of the project's files that it imports, also of those that are not there. */
+  imports: readonly string[];
+  interface: FileInterface;
+  declared: readonly DeclaredName[];
+}
+
+export function describe(file: FileInScope): KnownFile {
+  const { parsed, declarations } = file;
+  const { shared, protocols } = declarations;
+  return {
+    path: parsed.path,
+    imports: importsOf(file),
+    interface: interfaceOf(declarations),
+    declared: [
+      ...shared.map((declaration) => declaredName(declaration)),
+      ...protocols.flatMap(({ declaration, inside }) => [
+        declaredName(declaration),
+        ...inside.map((item) => declaredName(item, declaration.name)),
+      ]),
+    ],
+  };
+}
+
+function importsOf({ parsed }: FileInScope): string[] {
+  const paths = parsed.tree.imports.flatMap(({ from }) => {
+    const specifier = from?.value;
+    if (specifier === undefined || specifier.startsWith("homework:")) return [];
+    return resolvePath(parsed.path, specifier) ?? [];
+  });
+  return [...new Set(paths)];
+}
+
+function declaredName({ name, space, node, place, within }: Declaration, protocol?: string): DeclaredName {
+  const title = "title" in node ? node.title?.value : undefined;
+  const { start, end } = place;
+  return {
+    name,
+    space,
+    ...(title === undefined ? {} : { title }),
+    place: { start, end },
+    block: spanOf(node) ?? { start, end },
+    ...(protocol === undefined ? {} : { protocol }),
+    ...(within === undefined ? {} : { within: within.name }),
+  };
+}

@@ -1,0 +1,397 @@
+import type { Files } from "../../files.js";
+import type { Finding } from "../../finding.js";
+import type { BoundFile, FileInScope } from "../../language/index.js";
+import { type CompiledProtocol, Compiler, type Understood } from "../compiler.js";
+import { openProject, type Project, projectFileName } from "../open-project.js";
+import { sourceTest } from "../project-sources.js";
+import { readFile } from "../world.js";
+import { type DeclaredName, describe, type KnownFile } from "./known-file.js";
+import { ProjectIndex } from "./project-index.js";
+import { ToldFindings } from "./told-findings.js";
+import { WorkQueue } from "./work-queue.js";
+
+/** A file that an editor shows: its text is the editor's, whatever the disk says. */
+interface Shown {
+  text: string;
+  /** Undefined after a change of the text or of what it imports, until somebody asks. */
+  understood?: Understood;
+}
+
+/**
+ * A project that is worked on. It knows of every file what others may ask (names, imports, what was found last), holds
+ * the trees of those that an editor shows, and after a change checks what the change can have reached and nothing else.
+ *
+ * Reading is done when somebody asks, so that an answer always belongs to the text as it is now. Checking is queued: a
+ * driver calls `step` until there is no more work, as often and as long as it sees fit.
+ */
+export class LiveProject {
+  /** What was found so far. Paths are those of the project; the project file and its packs are among them. */
+  readonly told = new ToldFindings();
+  readonly index = new ProjectIndex();
+  private readonly shown = new Map<string, Shown>();
+  private readonly unread = new Set<string>();
+  private readonly queue = new WorkQueue();
+  /** Errors of the names and the writing of a file, as the files that import it tell them. */
+  private readonly faults = new Map<string, string>();
+  /** Names that a file did not find, and paths that it looked at: when these come or go, it has to be checked again. */
+  private readonly namesSought = new Map<string, Set<string>>();
+  private readonly pathsLookedAt = new Map<string, Set<string>>();
+  private checking: string | undefined;
+  private readonly files: Files;
+  private compiler: Compiler;
+
+  private constructor(
+    private readonly disk: Files,
+    private project: Project,
+    private isSource: (path: string) => boolean,
+  ) {
+    this.files = {
+      read: (path) => this.shown.get(path)?.text ?? disk.read(path),
+      exists: (path) => this.shown.has(path) || disk.exists(path),
+      list: (folder) => disk.list(folder),
+    };
+    this.compiler = this.newCompiler();
+  }
+
+  /** Reads the project file and its packs; files are read by `load`. */
+  static async open(disk: Files): Promise<LiveProject> {
+    const project = await openProject(disk);
+    const live = new LiveProject(disk, project, await sourceTest(project.settings.sources));
+    live.tellOfProject();
+    return live;
+  }
+
+  get settings(): Project["settings"] {
+    return this.project.settings;
+  }
+
+  get rulebook(): Project["rulebook"] {
+    return this.project.rulebook;
+  }
+
+  get packs(): Project["packs"] {
+    return this.project.packs;
+  }
+
+  get manuals(): Project["manuals"] {
+    return this.project.manuals;
+  }
+
+  get vocabulary() {
+    return this.compiler.world.vocabulary;
+  }
+
+  get world() {
+    return this.compiler.world;
+  }
+
+  /** Whether the project's own file or packs keep its protocols from being checked. */
+  get isBroken(): boolean {
+    return this.project.findings.some(({ severity }) => severity === "error");
+  }
+
+  /** Takes note of the project's files, some at a time; each step is a good moment to do something else. */
+  *load(): Generator<void> {
+    for (const path of this.disk.list("")) {
+      if (!isProtocolFile(path) || this.index.has(path)) continue;
+      if (!this.shown.has(path)) this.learn(path);
+      yield;
+    }
+  }
+
+  /** An editor shows a file, or shows another text of it. */
+  show(path: string, text: string): void {
+    const shown = this.shown.get(path);
+    if (shown?.text === text) return;
+    this.shown.set(path, { text });
+    if (!isProtocolFile(path)) return;
+    this.unread.add(path);
+    this.queue.prefer(path);
+  }
+
+  /** The editor has closed a file: what the disk says holds again. */
+  hide(path: string): void {
+    const shown = this.shown.get(path);
+    if (!shown) return;
+    this.shown.delete(path);
+    this.unread.delete(path);
+    this.queue.demote(path);
+    if (this.disk.read(path) !== shown.text || !this.isSource(path)) this.changedOnDisk([path]);
+    else if (this.index.importersOf(path).length === 0) this.world.forget(path);
+  }
+
+  isShown(path: string): boolean {
+    return this.shown.has(path);
+  }
+
+  shownPaths(): string[] {
+    return [...this.shown.keys()];
+  }
+
+  /** Files were written, made or deleted by others. Those that an editor shows stay as the editor has them. */
+  changedOnDisk(paths: readonly string[]): void {
+    for (const path of paths) {
+      const isThere = this.files.exists(path);
+      if (isProtocolFile(path) && !this.shown.has(path)) {
+        if (isThere) this.learn(path);
+        else this.lose(path);
+      }
+      for (const [source, paths] of this.pathsLookedAt) if (paths.has(path)) this.recheck(source);
+    }
+  }
+
+  /** Whether a change of these paths changes the project itself, and `reload` is called for. */
+  concernsProject(paths: readonly string[]): boolean {
+    const packs = new Set(this.project.settings.packs.map(({ path }) => path));
+    return paths.some((path) => path === projectFileName || packs.has(path));
+  }
+
+  /** Reads the project file and its packs again, and checks everything anew. */
+  async reload(): Promise<void> {
+    this.project = await openProject(this.files);
+    this.isSource = await sourceTest(this.project.settings.sources);
+    this.compiler = this.newCompiler();
+    this.faults.clear();
+    this.namesSought.clear();
+    this.pathsLookedAt.clear();
+    for (const [path, { text }] of this.shown) {
+      this.shown.set(path, { text });
+      if (isProtocolFile(path)) this.unread.add(path);
+    }
+    for (const path of this.index.paths()) this.enqueue(path);
+    this.tellOfProject();
+  }
+
+  get hasWork(): boolean {
+    return this.unread.size > 0 || this.queue.size > 0;
+  }
+
+  /** Whether a file waits to be checked. */
+  isQueued(path: string): boolean {
+    return this.queue.has(path);
+  }
+
+  /**
+   * Checks the file whose turn it is, those that an editor shows first.
+   * @returns its path, or undefined if there is nothing left to do
+   */
+  step(): string | undefined {
+    this.settle();
+    const path = this.queue.take();
+    if (path !== undefined) this.check(path);
+    return path;
+  }
+
+  /** Checks a file now, whoever else waits. */
+  checkNow(path: string): void {
+    this.settle();
+    if (!this.queue.delete(path) && this.told.has(path)) return;
+    this.check(path);
+  }
+
+  /** A file as it is now, with its words bound and its protocols resolved; undefined if there is none. */
+  understand(path: string): Understood | undefined {
+    this.settle();
+    const file = this.fileAt(path);
+    if (!file) return undefined;
+    const shown = this.shown.get(path);
+    if (!shown) return this.compiler.understand(file);
+    shown.understood ??= this.compiler.understand(file);
+    return shown.understood;
+  }
+
+  /** The words of a file bound, for those who need no protocol. */
+  bound(path: string): BoundFile | undefined {
+    this.settle();
+    const file = this.fileAt(path);
+    return file && this.world.bind(file);
+  }
+
+  text(path: string): string | undefined {
+    return this.files.read(path);
+  }
+
+  exists(path: string): boolean {
+    return this.files.exists(path);
+  }
+
+  /** Paths of all files below the project, for completing paths. */
+  listFiles(): string[] {
+    return this.disk.list("");
+  }
+
+  /** The compiled protocols of a file, or what keeps them from being compiled. */
+  compile(path: string, sourceMap = false): { findings: Finding[]; outputs: CompiledProtocol[] } | undefined {
+    this.settle();
+    const file = this.fileAt(path);
+    if (!file) return undefined;
+    const understood = this.compiler.understand(file, true);
+    const findings = this.compiler.findingsOf(understood);
+    const failed = this.isBroken || findings.some(({ severity }) => severity === "error");
+    return { findings, outputs: failed ? [] : this.compiler.outputsOf(understood, { sourceMap }) };
+  }
+
+  private newCompiler(): Compiler {
+    const { settings, rulebook } = this.project;
+    return new Compiler({
+      files: { ...this.files, exists: (path) => this.lookAt(path) },
+      settings,
+      rulebook,
+      observer: {
+        bound: (bound) => this.compareFaults(bound),
+        lookedFor: (name, from) => note(this.namesSought, from, name),
+        offers: (name) => this.index.pathsThatShare(name),
+      },
+    });
+  }
+
+  private lookAt(path: string): boolean {
+    if (this.checking !== undefined) note(this.pathsLookedAt, this.checking, path);
+    return this.files.exists(path);
+  }
+
+  /** A file that others import is kept; another one is let go when it was used, unless an editor shows it. */
+  private fileAt(path: string): FileInScope | undefined {
+    if (this.shown.has(path) || this.index.importersOf(path).length > 0) {
+      const file = this.world.file(path);
+      return file === "missing" ? undefined : file;
+    }
+    const text = this.disk.read(path);
+    return text === undefined ? undefined : readFile(text, path);
+  }
+
+  /** Reads what was edited since, so that everything that depends on it is known to be old. */
+  private settle(): void {
+    for (const path of this.unread) {
+      const shown = this.shown.get(path);
+      if (!shown) continue;
+      const file = readFile(shown.text, path);
+      delete shown.understood;
+      this.namesSought.delete(path);
+      this.world.put(file);
+      this.take(describe(file));
+      this.queue.add(path, true);
+    }
+    this.unread.clear();
+  }
+
+  /** Notes what a file on the disk offers to others, and lets its tree go. */
+  private learn(path: string): void {
+    const text = this.disk.read(path);
+    if (text === undefined) {
+      this.lose(path);
+      return;
+    }
+    this.world.forget(path);
+    this.namesSought.delete(path);
+    this.take(describe(readFile(text, path)));
+    this.enqueue(path);
+  }
+
+  /** What is no source of the project is checked only while an editor shows it. */
+  private enqueue(path: string): void {
+    const isShown = this.shown.has(path);
+    if (isShown || this.isSource(path)) this.queue.add(path, isShown);
+    else this.told.delete(path);
+  }
+
+  private lose(path: string): void {
+    const before = this.index.get(path);
+    this.world.forget(path);
+    this.queue.delete(path);
+    this.faults.delete(path);
+    this.namesSought.delete(path);
+    this.pathsLookedAt.delete(path);
+    this.told.delete(path);
+    if (!before) return;
+    this.index.delete(path);
+    this.reach(path);
+    this.recheckThoseLookingFor(before.declared);
+  }
+
+  /** Takes what a file says of itself now, and finds out whom the difference concerns. */
+  private take(now: KnownFile): void {
+    const before = this.index.get(now.path);
+    this.index.set(now);
+    if (before?.interface.hash === now.interface.hash) {
+      this.unbindImporters(now.path);
+      for (const source of this.told.sourcesThatMention(now.path)) this.recheck(source);
+      return;
+    }
+    this.reach(now.path);
+    const names = new Set(now.interface.names);
+    const known = new Set(before?.interface.names);
+    const differing = [...names].filter((name) => !known.has(name)).concat([...known].filter((n) => !names.has(n)));
+    this.recheckThoseLookingFor(differing.map((name) => ({ name })));
+  }
+
+  /** Everything that imports a file, directly or by way of others, has to be checked. */
+  private reach(path: string): void {
+    for (const importer of this.index.allImportersOf(path)) this.recheck(importer);
+  }
+
+  private unbindImporters(path: string): void {
+    for (const importer of this.index.allImportersOf(path)) this.unbind(importer);
+  }
+
+  private unbind(path: string): void {
+    this.world.unbind(path);
+    this.namesSought.delete(path);
+    delete this.shown.get(path)?.understood;
+  }
+
+  private recheck(path: string): void {
+    if (!this.index.has(path)) return;
+    this.unbind(path);
+    this.enqueue(path);
+  }
+
+  private recheckThoseLookingFor(names: readonly Pick<DeclaredName, "name">[]): void {
+    if (names.length === 0) return;
+    for (const [path, sought] of this.namesSought) {
+      if (names.some(({ name }) => sought.has(name))) this.recheck(path);
+    }
+  }
+
+  /** Who imports a file is told of its errors: when these differ from what was told, it has to be told again. */
+  private compareFaults({ parsed, findings }: BoundFile): void {
+    const errors = [...parsed.findings, ...findings].filter(({ severity }) => severity === "error");
+    const [first] = errors;
+    const now = first ? `${errors.length} ${first.start} ${first.end} ${first.message}` : "";
+    const before = this.faults.get(parsed.path);
+    this.faults.set(parsed.path, now);
+    if (before === undefined || before === now) return;
+    for (const importer of this.index.importersOf(parsed.path)) {
+      if (importer !== parsed.path && this.index.has(importer)) this.enqueue(importer);
+    }
+  }
+
+  private check(path: string): void {
+    if (this.isBroken) {
+      this.told.set(path, []);
+      return;
+    }
+    this.pathsLookedAt.delete(path);
+    this.checking = path;
+    try {
+      const understood = this.understand(path);
+      this.told.set(path, understood ? this.compiler.findingsOf(understood) : []);
+    } finally {
+      this.checking = undefined;
+    }
+  }
+
+  private tellOfProject(): void {
+    this.told.set(projectFileName, this.project.findings);
+  }
+}
+
+function isProtocolFile(path: string): boolean {
+  return path.endsWith(".homework");
+}
+
+function note(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known) known.add(value);
+  else map.set(key, new Set([value]));
+}
