@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<{ c
   },
   rules: { about: "list the rules of an approach", load: () => import("./commands/rules.js") },
   init: { about: "start a project", load: () => import("./commands/init.js") },
+  lsp: { about: "serve an editor", load: () => import("./commands/lsp.js") },
   schema: { about: "print a JSON Schema", load: () => import("./commands/schema.js") },
 };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { Failure, reasonOf } from "./failure.js";
+import { reasonOf } from "../../server/src/node/failure-reason.js";
+import { Failure } from "./failure.js";
 
 /**
  * Writes a whole file or none of it: a reader never sees half of one, and what was there stays if writing fails.

@@ -1,4 +1,7 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { checkOpenDocuments } from "./features/check-open-documents.js";
+import { join } from "node:path";
+import { createConnection } from "vscode-languageserver/node";
+import { serve } from "./features/serve.js";
+import { NodeHost } from "./node/node-host.js";
 
-checkOpenDocuments(createConnection(ProposedFeatures.all));
+// How the client speaks with it (--stdio, --node-ipc, --socket) is read from the command line.
+serve(createConnection(), new NodeHost(join(__dirname, "rules")));

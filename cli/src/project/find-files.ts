@@ -2,10 +2,10 @@ import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { compareText } from "../../../server/src/finding.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
+import { walk } from "../../../server/src/node/walk.js";
 import { pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
 import type { Skipped } from "../report/report.js";
-import { walk } from "./walk.js";
 
 /** What the paths of a command line lead to. */
 export interface FoundFiles {

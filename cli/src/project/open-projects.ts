@@ -3,9 +3,9 @@ import { dirname, join, relative, resolve } from "node:path";
 import { Compiler } from "../../../server/src/compile/compiler.js";
 import { openProject, type Project, projectFileName } from "../../../server/src/compile/open-project.js";
 import { sourceTest } from "../../../server/src/compile/project-sources.js";
+import { DiskFiles } from "../../../server/src/node/disk-files.js";
 import { type Console, pathFrom } from "../console.js";
 import { FindingShower } from "../report/shown.js";
-import { DiskFiles } from "./disk-files.js";
 
 /** A project that files of this run belong to. */
 export interface OpenProject extends Project {

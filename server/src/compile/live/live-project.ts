@@ -140,6 +140,14 @@ export class LiveProject {
     }
   }
 
+  /** Finds out what came and went on the disk, where nobody said which files. */
+  lookAround(): void {
+    const there = new Set(this.disk.list("").filter(isProtocolFile));
+    const known = this.index.paths();
+    this.changedOnDisk(known.filter((path) => !there.has(path)));
+    this.changedOnDisk([...there].filter((path) => !this.index.has(path)));
+  }
+
   /** Whether a change of these paths changes the project itself, and `reload` is called for. */
   concernsProject(paths: readonly string[]): boolean {
     const packs = new Set(this.project.settings.packs.map(({ path }) => path));
@@ -166,18 +174,19 @@ export class LiveProject {
     return this.unread.size > 0 || this.queue.size > 0;
   }
 
-  /** Whether a file waits to be checked. */
+  /** Whether what is told of a file may be old. */
   isQueued(path: string): boolean {
-    return this.queue.has(path);
+    return this.unread.has(path) || this.queue.has(path);
   }
 
   /**
    * Checks the file whose turn it is, those that an editor shows first.
+   * @param reach whether to check only files that an editor shows
    * @returns its path, or undefined if there is nothing left to do
    */
-  step(): string | undefined {
+  step(reach: "shown" | "all" = "all"): string | undefined {
     this.settle();
-    const path = this.queue.take();
+    const path = this.queue.take(reach);
     if (path !== undefined) this.check(path);
     return path;
   }

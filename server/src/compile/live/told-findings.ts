@@ -72,7 +72,7 @@ export class ToldFindings {
 
   /** Paths with a finding, in no order. */
   paths(): string[] {
-    return [...this.sourcesOf].flatMap(([path, sources]) => (sources.size > 0 ? [path] : []));
+    return [...this.sourcesOf.keys()].filter((path) => this.at(path).length > 0);
   }
 
   /** The files of which there is something new to tell since this was asked last. */

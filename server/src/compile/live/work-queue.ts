@@ -32,12 +32,12 @@ export class WorkQueue {
     return this.urgent.delete(path) || this.later.delete(path);
   }
 
-  /** Takes out the file whose turn it is. */
-  take(): string | undefined {
+  /** @param reach whether to take only files that an editor shows */
+  take(reach: "shown" | "all" = "all"): string | undefined {
     const { first } = this;
     this.first = undefined;
     if (first !== undefined && this.delete(first)) return first;
-    for (const set of [this.urgent, this.later]) {
+    for (const set of reach === "all" ? [this.urgent, this.later] : [this.urgent]) {
       for (const path of set) {
         set.delete(path);
         return path;

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathInProject } from "../../../server/src/compile/project-settings.js";
-import type { Files } from "../../../server/src/files.js";
-import { reasonOf } from "../failure.js";
+import { pathInProject } from "../compile/project-settings.js";
+import type { Files } from "../files.js";
+import { reasonOf } from "./failure-reason.js";
 import { walk } from "./walk.js";
 
 /** The files of a project on the disk, one of which may come from standard input instead. */
@@ -40,6 +40,11 @@ export class DiskFiles implements Files {
     return Array.from(walk(join(this.root, folder)))
       .filter(({ closed }) => closed === undefined)
       .map(({ path }) => (folder === "" ? path : `${folder}/${path}`));
+  }
+
+  /** The file that was read last is read from the disk when it is asked for again. */
+  protected forgetLast(): void {
+    this.#last = undefined;
   }
 
   /** Why the file could not be read when it was asked for. */

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { compareText } from "../../../server/src/finding.js";
-import { reasonOf } from "../failure.js";
+import { compareText } from "../finding.js";
+import { reasonOf } from "./failure-reason.js";
 
 /** A file below a folder; `path` is relative to that folder, with forward slashes. */
 export interface Walked {

@@ -1,0 +1,60 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { sha256 } from "../../sha256.js";
+import type { OpenProject } from "../session/projects.js";
+import type { Session } from "../session/session.js";
+import { diagnosticsAt } from "./to-diagnostic.js";
+
+/** Answers clients that ask for findings, and asks them to ask again when those of other files have changed. */
+export function answerPulls(connection: Connection, session: Session, isPulled: () => boolean): void {
+  connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
+    const { project, path } = await session.locate(uri);
+    await session.checker.loaded(project);
+    project.live.checkNow(path);
+    return report(diagnosticsAt(session, project, path), previousResultId);
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress) => {
+    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    progress.begin("Checking protocols", 0, undefined, true);
+    await session.checker.atRest(token);
+    const items = session.projects.all().flatMap((project) => reports(session, project, known));
+    progress.done();
+    return { items };
+  });
+  let isAsked = false;
+  session.checker.onTold((project, paths) => {
+    // What is shown is asked for after each change anyway.
+    const others = paths.some((path) => !session.isTypedIn(project, path));
+    if (!isPulled() || isAsked || !others) return;
+    isAsked = true;
+    setTimeout(() => {
+      isAsked = false;
+      connection.languages.diagnostics.refresh();
+    }, 50);
+  });
+}
+
+function reports(
+  session: Session,
+  project: OpenProject,
+  known: ReadonlyMap<string, string>,
+): WorkspaceDocumentDiagnosticReport[] {
+  const paths = new Set([...project.live.told.paths(), ...project.live.index.paths()]);
+  return [...paths].sort().map((path) => {
+    const uri = session.uriOf(project, path);
+    const version = session.textDocument(uri)?.version ?? null;
+    return { uri, version, ...report(diagnosticsAt(session, project, path), known.get(uri)) };
+  });
+}
+
+function report(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
+  const resultId = sha256(JSON.stringify(items)).slice(0, 16);
+  return previous === resultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}

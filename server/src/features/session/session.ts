@@ -1,0 +1,162 @@
+import type { ClientCapabilities, Connection, Location } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Place } from "../../finding.js";
+import type { Host } from "../host.js";
+import { Checker } from "./checker.js";
+import { type Located, type OpenProject, Projects } from "./projects.js";
+import { defaultSettings, type Settings } from "./settings.js";
+import { DocumentText, ShownDocument } from "./shown-document.js";
+import { normalUri } from "./uris.js";
+
+/** URIs of the standard library's files, which stand in no folder. */
+export const libraryScheme = "homework-library";
+
+/** What the features share while a client is connected: its documents, its projects, its settings. */
+export class Session {
+  readonly projects: Projects;
+  readonly checker: Checker;
+  settings: Settings = defaultSettings;
+  client: ClientCapabilities = {};
+  private readonly documents = new Map<string, TextDocument>();
+  private readonly settingsListeners: (() => void)[] = [];
+  private readonly readyListeners: (() => Promise<void>)[] = [];
+  private readonly forgottenListeners: ((project: OpenProject) => void)[] = [];
+  private turn: Promise<void> = Promise.resolve();
+  private typedIn: string | undefined;
+
+  constructor(
+    readonly connection: Connection,
+    private readonly host: Host,
+  ) {
+    this.checker = new Checker(this);
+    this.projects = new Projects(host, (project) => this.adopt(project));
+  }
+
+  /** Called for each change of the settings. */
+  onSettings(listener: () => void): void {
+    this.settingsListeners.push(listener);
+  }
+
+  /** Called when the client has said that it is ready, to register and to ask. */
+  onReady(listener: () => Promise<void>): void {
+    this.readyListeners.push(listener);
+  }
+
+  async ready(): Promise<void> {
+    for (const listener of this.readyListeners) await listener();
+  }
+
+  /** Called for a project that is there no more, while what was told of it is still known. */
+  onForgotten(listener: (project: OpenProject) => void): void {
+    this.forgottenListeners.push(listener);
+  }
+
+  forget(projects: readonly OpenProject[]): void {
+    for (const project of projects) {
+      for (const listener of this.forgottenListeners) listener(project);
+      this.checker.forget(project);
+    }
+  }
+
+  /** Does one thing after the other, each when the one before has ended, also when that failed. */
+  inTurn(act: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(act);
+    this.turn = done.catch((error: unknown) => this.connection.console.error(String(error)));
+    return this.turn;
+  }
+
+  changeSettings(settings: Settings): void {
+    this.settings = settings;
+    for (const listener of this.settingsListeners) listener();
+  }
+
+  /** The document that the client shows under a URI, whatever its language. */
+  textDocument(uri: string): TextDocument | undefined {
+    return this.documents.get(normalUri(uri));
+  }
+
+  textDocuments(): IterableIterator<TextDocument> {
+    return this.documents.values();
+  }
+
+  /** A protocol file that the client shows; undefined for other documents and for one that it has closed. */
+  async document(uri: string): Promise<ShownDocument | undefined> {
+    const located = await this.locate(uri);
+    const document = this.textDocument(uri);
+    if (!document || !isProtocol(document)) return undefined;
+    return new ShownDocument(document, located.project, located.path);
+  }
+
+  locate(uri: string): Promise<Located> {
+    return this.projects.locate(uri);
+  }
+
+  async open(document: TextDocument): Promise<void> {
+    this.documents.set(normalUri(document.uri), document);
+    const { project, path } = await this.locate(document.uri);
+    // It may have been changed or closed while its project was opened.
+    const now = this.textDocument(document.uri);
+    if (!now) return;
+    project.live.show(path, now.getText());
+    this.checker.changed("opened");
+  }
+
+  /** The client has changed a document that it shows. */
+  changed(document: TextDocument): void {
+    const located = this.projects.find(document.uri);
+    if (!located) return;
+    this.typedIn = normalUri(document.uri);
+    located.project.live.show(located.path, document.getText());
+    this.checker.changed("typed");
+  }
+
+  /** Whether a file is the one that was typed in last. */
+  isTypedIn(project: OpenProject, path: string): boolean {
+    return this.typedIn === this.uriOf(project, path);
+  }
+
+  close(uri: string): void {
+    this.documents.delete(normalUri(uri));
+    const located = this.projects.find(uri);
+    if (!located) return;
+    located.project.live.hide(located.path);
+    this.checker.changed("closed");
+  }
+
+  uriOf(project: OpenProject, path: string): string {
+    return path.startsWith("homework:")
+      ? `${libraryScheme}:/${path.slice("homework:".length)}.homework`
+      : this.projects.uriOf(project, path);
+  }
+
+  /** The text of a file as the client sees it: that of its editor, else that of the disk. */
+  textOf(project: OpenProject, path: string): DocumentText | undefined {
+    const document = this.textDocument(this.uriOf(project, path));
+    if (document) return new DocumentText(document);
+    const text = project.live.text(path);
+    return text === undefined ? undefined : DocumentText.of(text);
+  }
+
+  location(project: OpenProject, place: Place): Location | undefined {
+    const text = this.textOf(project, place.path);
+    return text && { uri: this.uriOf(project, place.path), range: text.rangeOf(place) };
+  }
+
+  /** The address of a rule's page: what the project says, else the page that came with the server. */
+  pageOf(project: OpenProject, rule: string): string | undefined {
+    return project.live.settings.rulePage?.replaceAll("{rule}", rule) ?? this.host.pageOf(rule);
+  }
+
+  /** Documents that were open before their project was belong to it now. */
+  private adopt(project: OpenProject): void {
+    for (const document of this.documents.values()) {
+      const located = this.projects.find(document.uri);
+      if (located?.project === project) project.live.show(located.path, document.getText());
+    }
+    this.checker.adopt(project);
+  }
+}
+
+function isProtocol(document: TextDocument): boolean {
+  return document.languageId === "homework" || document.uri.endsWith(".homework");
+}
