@@ -48,10 +48,14 @@ export interface CompilerOptions {
   files: Files;
   settings?: ProjectSettings;
   rulebook: Rulebook;
+  /** @internal */
   observer?: WorldObserver;
 }
 
-/** A file as it was understood: its words bound, its protocols resolved. */
+/**
+ * A file as it was understood: its words bound, its protocols resolved.
+ * @internal
+ */
 export interface Understood {
   file: FileInScope;
   bound: BoundFile;
@@ -63,6 +67,7 @@ export interface Understood {
  * touches a disk: texts come from `files`, and results are handed back.
  */
 export class Compiler {
+  /** @internal */
   readonly world: World;
   private readonly settings: ProjectSettings;
   private readonly hashes = new Map<string, { text: string; hash: string }>();
@@ -88,7 +93,10 @@ export class Compiler {
     return { path, findings, outputs };
   }
 
-  /** @param provenance whether the protocols are to name their sources with their hashes, as compiled ones do */
+  /**
+   * @param provenance whether the protocols are to name their sources with their hashes, as compiled ones do
+   * @internal
+   */
   understand(file: FileInScope, provenance = false): Understood {
     const bound = this.world.bind(file);
     const protocols = resolveProtocols(bound, {
@@ -99,7 +107,10 @@ export class Compiler {
     return { file, bound, protocols };
   }
 
-  /** Everything there is to say of a file: of its writing, its names, its protocols, and by the rules. */
+  /**
+   * Everything there is to say of a file: of its writing, its names, its protocols, and by the rules.
+   * @internal
+   */
   findingsOf({ bound, protocols }: Understood, options: CompileFileOptions = {}): Finding[] {
     const findings = [
       ...bound.parsed.findings,
@@ -117,7 +128,10 @@ export class Compiler {
     return checkRules({ protocol, origins, facts, rulebook: this.options.rulebook });
   }
 
-  /** The protocols of a file without errors as JSON. They must have been understood with their provenance. */
+  /**
+   * The protocols of a file without errors as JSON. They must have been understood with their provenance.
+   * @internal
+   */
   outputsOf({ protocols }: Understood, options: CompileFileOptions = {}): CompiledProtocol[] {
     return protocols.map(({ protocol, origins }) => ({
       name: protocol.name,

@@ -5,7 +5,8 @@ import { type CompiledProtocol, Compiler, type Understood } from "../compiler.js
 import { openProject, type Project, projectFileName } from "../open-project.js";
 import { sourceTest } from "../project-sources.js";
 import { readFile } from "../world.js";
-import { type DeclaredName, describe, type KnownFile } from "./known-file.js";
+import { describe, type KnownFile } from "./known-file.js";
+import { Lookups } from "./lookups.js";
 import { ProjectIndex } from "./project-index.js";
 import { ToldFindings } from "./told-findings.js";
 import { WorkQueue } from "./work-queue.js";
@@ -33,9 +34,8 @@ export class LiveProject {
   private readonly queue = new WorkQueue();
   /** Errors of the names and the writing of a file, as the files that import it tell them. */
   private readonly faults = new Map<string, string>();
-  /** Names that a file did not find, and paths that it looked at: when these come or go, it has to be checked again. */
-  private readonly namesSought = new Map<string, Set<string>>();
-  private readonly pathsLookedAt = new Map<string, Set<string>>();
+  private readonly namesSought = new Lookups();
+  private readonly pathsLookedAt = new Lookups();
   private checking: string | undefined;
   private readonly files: Files;
   private compiler: Compiler;
@@ -136,7 +136,7 @@ export class LiveProject {
         if (isThere) this.learn(path);
         else this.lose(path);
       }
-      for (const [source, paths] of this.pathsLookedAt) if (paths.has(path)) this.recheck(source);
+      for (const source of this.pathsLookedAt.filesThatLookedFor([path])) this.recheck(source);
     }
   }
 
@@ -248,14 +248,14 @@ export class LiveProject {
       rulebook,
       observer: {
         bound: (bound) => this.compareFaults(bound),
-        lookedFor: (name, from) => note(this.namesSought, from, name),
+        lookedFor: (name, from) => this.namesSought.note(from, name),
         offers: (name) => this.index.pathsThatShare(name),
       },
     });
   }
 
   private lookAt(path: string): boolean {
-    if (this.checking !== undefined) note(this.pathsLookedAt, this.checking, path);
+    if (this.checking !== undefined) this.pathsLookedAt.note(this.checking, path);
     return this.files.exists(path);
   }
 
@@ -276,7 +276,7 @@ export class LiveProject {
       if (!shown) continue;
       const file = readFile(shown.text, path);
       delete shown.understood;
-      this.namesSought.delete(path);
+      this.namesSought.forget(path);
       this.world.put(file);
       this.take(describe(file));
       this.queue.add(path, true);
@@ -292,7 +292,7 @@ export class LiveProject {
       return;
     }
     this.world.forget(path);
-    this.namesSought.delete(path);
+    this.namesSought.forget(path);
     this.take(describe(readFile(text, path)));
     this.enqueue(path);
   }
@@ -309,13 +309,13 @@ export class LiveProject {
     this.world.forget(path);
     this.queue.delete(path);
     this.faults.delete(path);
-    this.namesSought.delete(path);
-    this.pathsLookedAt.delete(path);
+    this.namesSought.forget(path);
+    this.pathsLookedAt.forget(path);
     this.told.delete(path);
     if (!before) return;
     this.index.delete(path);
     this.reach(path);
-    this.recheckThoseLookingFor(before.declared);
+    this.recheckThoseLookingFor(before.interface.names);
   }
 
   /** Takes what a file says of itself now, and finds out whom the difference concerns. */
@@ -331,7 +331,7 @@ export class LiveProject {
     const names = new Set(now.interface.names);
     const known = new Set(before?.interface.names);
     const differing = [...names].filter((name) => !known.has(name)).concat([...known].filter((n) => !names.has(n)));
-    this.recheckThoseLookingFor(differing.map((name) => ({ name })));
+    this.recheckThoseLookingFor(differing);
   }
 
   /** Everything that imports a file, directly or by way of others, has to be checked. */
@@ -345,7 +345,7 @@ export class LiveProject {
 
   private unbind(path: string): void {
     this.world.unbind(path);
-    this.namesSought.delete(path);
+    this.namesSought.forget(path);
     delete this.shown.get(path)?.understood;
   }
 
@@ -355,11 +355,8 @@ export class LiveProject {
     this.enqueue(path);
   }
 
-  private recheckThoseLookingFor(names: readonly Pick<DeclaredName, "name">[]): void {
-    if (names.length === 0) return;
-    for (const [path, sought] of this.namesSought) {
-      if (names.some(({ name }) => sought.has(name))) this.recheck(path);
-    }
+  private recheckThoseLookingFor(names: readonly string[]): void {
+    for (const path of this.namesSought.filesThatLookedFor(names)) this.recheck(path);
   }
 
   /** Who imports a file is told of its errors: when these differ from what was told, it has to be told again. */
@@ -380,7 +377,7 @@ export class LiveProject {
       this.told.set(path, []);
       return;
     }
-    this.pathsLookedAt.delete(path);
+    this.pathsLookedAt.forget(path);
     this.checking = path;
     try {
       const understood = this.understand(path);
@@ -397,10 +394,4 @@ export class LiveProject {
 
 function isProtocolFile(path: string): boolean {
   return path.endsWith(".homework");
-}
-
-function note(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
 }
