@@ -1,7 +1,9 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
-import { checkOpenDocuments } from "./features/check-open-documents.js";
+import { ClientHost } from "./features/client-host.js";
+import { serve } from "./features/serve.js";
 
 /** The worker that this runs in; its types would bring all of the browser along. */
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
-checkOpenDocuments(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+serve(connection, new ClientHost(connection));
