@@ -27,7 +27,8 @@ emitTypes();
 for (const folder of folders) {
   const files = [...bundles].filter(([path]) => path.startsWith(folder)).flatMap(([, { inputs }]) => inputs);
   writeFileSync(join(root, folder, "THIRD-PARTY-LICENSES.txt"), noticesFor(files));
-  cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));
+  // The package of the extension holds our licence beside its manifest.
+  if (folder !== "client/dist") cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));
 }
 
 // The pages that findings link to go into the package of the command.

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { blocks } from "../../server/src/language/generated/blocks.js";
 import { parserServices } from "../../server/src/language/syntax/services.js";
 import { projectFiles, textOf } from "../house/project.js";
-import { scopesOf, type TextMateGrammar } from "./textmate.js";
+import { loadGrammar, scopesOf } from "./textmate.js";
 
-const grammar: TextMateGrammar = JSON.parse(textOf("client/syntaxes/homework.tmLanguage.json"));
+const grammar = await loadGrammar("source.homework");
 const files = projectFiles().filter((path) => path.endsWith(".homework"));
 const { lexer } = parserServices();
 

@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import * as esbuild from "esbuild";
-import { root } from "../../house/project.js";
 
 /** Where extensions run: a process of Node, or a worker of the browser. */
 export type Host = "node" | "web";
@@ -12,8 +11,11 @@ export interface HostBundle {
   entry: string;
 }
 
-/** Bundles a suite with what runs it. The extension under test is not in it: that one is installed. */
-export async function bundleForHost(host: Host, suite: string): Promise<HostBundle> {
+/**
+ * Bundles a suite with what runs it. The extension under test is not in it: that one is installed.
+ * @param suite the module of the suite, relative to `test/vscode/in-host`
+ */
+export async function bundleForHost(root: string, host: Host, suite: string): Promise<HostBundle> {
   const folder = join(root, ".cache", "vscode", "suites", `${basename(suite, ".ts")}-${host}`);
   const entry = join(folder, "suite.js");
   mkdirSync(folder, { recursive: true });

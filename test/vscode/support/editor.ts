@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject } from "vitest";
+import { writeFiles } from "./fixture.js";
 
 export interface EditorOptions {
   /** The files of the workspace, by path. */
@@ -87,14 +88,6 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     throw new Error(`VS Code did not start:\n${said}`);
   }
   return { address, workspace, logs: () => logsBelow(join(data, "data", "logs")), stop };
-}
-
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    const full = join(folder, path);
-    mkdirSync(join(full, ".."), { recursive: true });
-    writeFileSync(full, text);
-  }
 }
 
 function freePort(): Promise<number> {

@@ -1,34 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../../house/project.js";
 import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { bundleForHost, type Host } from "./bundle-for-host.js";
-import { type EditorOptions, startEditor, writeFiles } from "./editor.js";
+import { type EditorOptions, startEditor } from "./editor.js";
+import { writeFiles } from "./fixture.js";
+import { resultFile, type SuiteRun, type TestOutcome } from "./outcomes.js";
 
-export interface TestOutcome {
-  title: string;
-  /** What went wrong; undefined of a test that passed. */
-  error?: string;
-}
-
-export interface HostRun {
-  /** What the workbench said when the suite was over: 0 if all is well, and also if the extension host died. */
-  exitCode: number | "timeout";
-  /** What the suite wrote down at its end; undefined when it never came there. */
-  outcomes: TestOutcome[] | undefined;
+export interface HostRun extends SuiteRun {
   /** What was said on the consoles of the extension hosts and of the page. */
   console: string[];
   logs: Record<string, string>;
 }
-
-/** The file in the workspace that a suite leaves behind when it came to its end. */
-export const resultFile = ".vscode-test-result.json";
 
 /**
  * Runs a suite inside an extension host of a real VS Code that has the packaged extension installed.
  * @param entry the module of the suite, relative to `test/vscode/in-host`
  */
 export async function runInHost(host: Host, entry: string, options: EditorOptions, seconds = 180): Promise<HostRun> {
-  const tests = await bundleForHost(host, entry);
+  const tests = await bundleForHost(root, host, entry);
   // A user's setting moves the extension to the worker, where the same package is used by its other entry.
   const moved = { "remote.extensionKind": { "homework-protocols.homework-protocols-vscode": ["web"] } };
   const settings = { ...(host === "web" ? moved : {}), ...options.settings };
@@ -65,13 +55,4 @@ export async function runInHost(host: Host, entry: string, options: EditorOption
     await browser.close();
     editor.stop();
   }
-}
-
-/** What is wrong with a run as a whole, in words; nothing if it came to its end and every test passed. */
-export function faultsOf({ exitCode, outcomes }: HostRun): string[] {
-  if (exitCode === "timeout") return ["The suite did not come to its end in time."];
-  if (!outcomes) return ["The suite left no result: the extension host died, or the suite was never run."];
-  if (outcomes.length === 0) return ["The suite holds no test."];
-  const failed = outcomes.filter(({ error }) => error !== undefined).map(({ title, error }) => `${title}: ${error}`);
-  return exitCode === 0 ? failed : [...failed, `The workbench ended the suite with ${exitCode}.`];
 }

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../house/project.js";
+import { type ZipEntry, zipEntries } from "../support/zip.js";
+import { type Run, run } from "./install.js";
+
+const folder = mkdtempSync(join(tmpdir(), "homework-vsix-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let packaging: Run;
+let archive: Buffer;
+let entries: ZipEntry[];
+function packageAs(name: string): Run {
+  return run(root, process.execPath, ["scripts/package.mjs", "--built", "--out", join(folder, name)]);
+}
+
+beforeAll(() => {
+  packaging = packageAs("extension.vsix");
+  archive = readFileSync(join(folder, "extension.vsix"));
+  entries = zipEntries(archive);
+});
+
+describe("the packaged extension", () => {
+  it("is made without a warning", () => {
+    expect(packaging.status).toBe(0);
+    expect(`${packaging.stdout}${packaging.stderr}`).not.toMatch(/WARN|ERROR/);
+  });
+
+  it("holds these files and no others", () => {
+    expect(entries.map(({ path }) => path.replace(/^extension\//, "")).sort()).toEqual([
+      "LICENSE.txt",
+      "[Content_Types].xml",
+      "changelog.md",
+      "dist/THIRD-PARTY-LICENSES.txt",
+      "dist/extension.cjs",
+      "dist/server.cjs",
+      "dist/web/extension.js",
+      "dist/web/server.js",
+      "extension.vsixmanifest",
+      "images/file-dark.svg",
+      "images/file-light.svg",
+      "images/icon.png",
+      "l10n/bundle.l10n.de.json",
+      "language-configuration.json",
+      "package.json",
+      "package.nls.de.json",
+      "package.nls.json",
+      "readme.md",
+      "snippets/homework.json",
+      "syntaxes/homework.tmLanguage.json",
+      "syntaxes/markdown-fences.tmLanguage.json",
+    ]);
+  });
+
+  it("stays below two megabytes", () => {
+    expect(archive.length).toBeLessThan(2_000_000);
+  });
+
+  it("is the same each time it is made", () => {
+    packageAs("again.vsix");
+    expect(readFileSync(join(folder, "again.vsix")).equals(archive)).toBe(true);
+  });
+
+  it("names no place on a machine", () => {
+    const naming = entries.filter(({ read }) => read().includes(root));
+    expect(naming.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("is for every editor, and says where it stands", () => {
+    const manifest = entries
+      .find(({ path }) => path === "extension.vsixmanifest")
+      ?.read()
+      .toString();
+    expect(manifest).toContain('Id="homework-protocols-vscode"');
+    expect(manifest).not.toContain("TargetPlatform=");
+  });
+});

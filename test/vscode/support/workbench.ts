@@ -1,0 +1,80 @@
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { root } from "../../house/project.js";
+import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
+import { type Editor, type EditorOptions, startEditor } from "./editor.js";
+
+/** The window of a VS Code as its user has it: keys, clicks, and what is to be seen. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    readonly editor: Editor,
+    private readonly browser: Browser,
+  ) {}
+
+  /** @param open the file of the workspace to begin with */
+  static async start(options: EditorOptions & { open?: string }): Promise<Workbench> {
+    const editor = await startEditor(options);
+    const browser = await openBrowser();
+    const page = await browser.newPage({ viewport: windowSize });
+    const workbench = new Workbench(page, editor, browser);
+    const payload: [string, string][] =
+      options.open === undefined ? [] : [["openFile", remoteUri(editor.address, join(editor.workspace, options.open))]];
+    await page.goto(workbenchUrl(editor.address, editor.workspace, payload));
+    await page.locator(".monaco-workbench").waitFor();
+    if (options.open !== undefined) await workbench.text.waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.editor.stop();
+  }
+
+  /** The text of the editor in front. */
+  get text(): Locator {
+    return this.page.locator(".editor-group-container.active .monaco-editor .view-lines").first();
+  }
+
+  /** Runs a command by its title, e.g. `Problems: Focus on Problems View`. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(`>${title}`);
+    await this.choice(title).waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** A line of the list that is open at the top of the window. */
+  choice(label: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
+  }
+
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press("Control+P");
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(path);
+    await this.choice(path.split("/").at(-1) ?? path).waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".tab.active", { hasText: path.split("/").at(-1) ?? path }).waitFor();
+  }
+
+  /** Sets the cursor to the end of the first line that holds a text. */
+  async goToLineWith(text: string): Promise<void> {
+    const line = this.page.locator(".editor-group-container.active .view-line", { hasText: text }).first();
+    await line.click();
+    await this.page.keyboard.press("End");
+  }
+
+  squiggles(severity: "error" | "warning" | "info"): Locator {
+    return this.page.locator(`.squiggly-${severity}`);
+  }
+
+  /** Keeps a picture of the window: below the cache, and with UPDATE=1 in `test/vscode/screenshots`. */
+  async picture(name: string): Promise<void> {
+    const folder =
+      process.env.UPDATE === "1" ? join("test", "vscode", "screenshots") : join(".cache", "vscode", "screenshots");
+    const path = join(root, folder, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await this.page.screenshot({ path });
+  }
+}
