@@ -33,6 +33,9 @@ export function activateLanguageServer(context: ExtensionContext, makeClient: Ma
     }),
     commands.registerCommand("homework.showOutput", () => outputChannel.show()),
   );
-  for (const document of workspace.textDocuments) startFor(document);
+  // Other features say first what they have to say to a server that starts.
+  queueMicrotask(() => {
+    for (const document of workspace.textDocuments) startFor(document);
+  });
   return server;
 }

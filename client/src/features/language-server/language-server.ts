@@ -12,9 +12,15 @@ export class LanguageServer implements Disposable {
   #made: MadeClient | undefined;
   #started: Promise<BaseLanguageClient> | undefined;
   readonly #make: () => MadeClient;
+  readonly #listeners: ((client: BaseLanguageClient) => void)[] = [];
 
   constructor(make: () => MadeClient) {
     this.#make = make;
+  }
+
+  /** Called with each client before its server starts: the place to say what the server may ask for. */
+  onMade(listener: (client: BaseLanguageClient) => void): void {
+    this.#listeners.push(listener);
   }
 
   /** The client, once its server answers. A start that failed has been told by the client and in its log. */
@@ -39,6 +45,7 @@ export class LanguageServer implements Disposable {
   async #begin(): Promise<BaseLanguageClient> {
     const made = this.#make();
     this.#made = made;
+    for (const listener of this.#listeners) listener(made.client);
     await made.client.start();
     return made.client;
   }
