@@ -6,6 +6,7 @@ import * as build from "../../cli/src/commands/build.js";
 import * as check from "../../cli/src/commands/check.js";
 import * as explain from "../../cli/src/commands/explain.js";
 import * as init from "../../cli/src/commands/init.js";
+import * as picture from "../../cli/src/commands/picture.js";
 import * as rules from "../../cli/src/commands/rules.js";
 import * as schema from "../../cli/src/commands/schema.js";
 import * as test from "../../cli/src/commands/test.js";
@@ -72,7 +73,7 @@ describe("the manual", () => {
 
 describe("the page on the command", () => {
   const page = textOf("docs/command.md");
-  const specs = [build, check, explain, init, rules, schema, test].map(({ command }) => command.spec);
+  const specs = [build, check, explain, init, picture, rules, schema, test].map(({ command }) => command.spec);
 
   it.each(specs)("tells of $name and all its options", ({ name, options }) => {
     const section = sectionOf(page, `homework ${name}`);

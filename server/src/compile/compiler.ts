@@ -22,6 +22,7 @@ export interface CompiledProtocol {
   /** The compiled JSON, as it is written. */
   json: string;
   map?: SourceMap;
+  /** @internal */
   origins?: Origins;
 }
 
@@ -38,7 +39,10 @@ export interface CompileFileOptions {
   /** Whether to make the JSON; checking alone needs none. */
   emit?: boolean;
   sourceMap?: boolean;
-  /** Whether to hand back the way from the protocol to its text, which holds on to the whole tree. */
+  /**
+   * Whether to hand back the way from the protocol to its text, which holds on to the whole tree.
+   * @internal
+   */
   origins?: boolean;
   /** Whether to hold protocols against the rules of their approach. */
   rules?: boolean;

@@ -231,7 +231,7 @@ describe("client-centred therapy", () => {
       "asks material",
       "brings material",
       "asks reminder",
-      "asks other approach",
+      "asks other-approach",
       "declines review",
     ]);
     expect(model.policy?.responses.at(-1)?.respond).toMatch(/^Nothing was due, so nothing is missing\./);

@@ -169,8 +169,9 @@ export interface GlanceHierarchy extends GlancePart {
   scale?: { from: number; to: number };
   /** Key of the course whose columns its steps use; absent when no session reaches a step. */
   course?: string;
-  /** Orders of the steps and the sessions in which each is in force. */
+  /** Orders of the steps, by their ids, and the sessions in which each is in force. */
   orders: { order: string; fromSession: number; toSession?: number }[];
+  /** Model of change, by its id. */
   model?: string;
   /** The hardest first. */
   steps: GlanceStep[];
@@ -229,7 +230,7 @@ export interface GlanceOffered {
 
 /** How the therapist answers what the client brings. */
 export interface GlancePolicy extends GlancePart {
-  /** Who alone brings homework in. */
+  /** Who alone brings homework in, by the id of the role. */
   origin?: string;
   mechanisms: string[];
   reviewOpenedBy?: string;
@@ -237,12 +238,12 @@ export interface GlancePolicy extends GlancePart {
 }
 
 export interface GlanceResponse extends GlancePart {
-  /** Who does what: "client", "asks". */
+  /** Who does what, by ids: "client", "asks". */
   who: string;
   does: string;
-  /** What it is about: a term, the author's words, or both. */
+  /** What it is about: the id of a term, the author's words, or both. */
   what: { term?: string; text?: string };
-  /** What kind of answer it is. */
+  /** What kind of answer it is, by its id. */
   manner?: string;
   /** The answer, as Markdown. */
   respond?: string;

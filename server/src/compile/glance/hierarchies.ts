@@ -3,7 +3,6 @@ import type { Hierarchy, Protocol, Step } from "../../protocol/generated/protoco
 import type { Column } from "./columns.js";
 import type { GlanceHierarchy, GlanceStep } from "./glance-model.js";
 import type { PartMaker } from "./places.js";
-import { plain } from "./protocol-words.js";
 
 /** The columns of a course or strand, by the key of that course. */
 export type ColumnsByCourse = ReadonlyMap<string, readonly Column[]>;
@@ -21,8 +20,8 @@ export function hierarchiesOf(protocol: Protocol, courses: ColumnsByCourse, part
         title: hierarchy.title ?? hierarchy.name,
         scale: hierarchy.scale && { ...hierarchy.scale },
         course: key,
-        orders: hierarchy.orders.map((order) => ({ ...order, order: plain(order.order) })),
-        model: hierarchy.model === undefined ? undefined : plain(hierarchy.model),
+        orders: hierarchy.orders.map((order) => ({ ...order })),
+        model: hierarchy.model,
         steps: hardestFirst(hierarchy.steps).map((step) => stepOf(step, hierarchy, columns, protocol, parts)),
       }),
     );
