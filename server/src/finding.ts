@@ -18,15 +18,20 @@ export interface RelatedPlace extends Place {
 }
 
 /**
- * A change that mends a finding, as data. One function turns it into text edits; it alone knows indentation.
- * `text` is source text of one or several lines without outer indentation.
+ * A change that mends a finding, as data. One function turns it into text edits; it alone knows indentation and how
+ * imports are written. `text` is source text of one or several lines without outer indentation.
  */
 export type Edit =
-  | { do: "insert-line"; into: Place; text: string }
+  /** With `within` the line comes in a block of that name, which is made for it. */
+  | { do: "insert-line"; into: Place; text: string; within?: string }
   | { do: "insert-after"; place: Place; text: string }
   | { do: "insert-before"; place: Place; text: string }
   | { do: "replace"; place: Place; text: string }
-  | { do: "remove"; place: Place };
+  | { do: "remove"; place: Place }
+  /** The file at `path` is to import `name`, and to call it `alias` if that is given; `from` as it is written there. */
+  | { do: "import"; path: string; name: string; alias?: string; from: string }
+  /** The imported name at `place` is to be imported no more. */
+  | { do: "unimport"; place: Place };
 
 export interface Fix {
   title: string;

@@ -120,6 +120,38 @@ describe("several edits", () => {
     expect(textEdits(text, [insert("note")(whole), insert("note")(whole)])).toHaveLength(1);
   });
 
+  it("put lines into one block together, whether it is there, stands on one line, or is made for them", () => {
+    const into = (source: string, edits: (place: { path: string; start: number; end: number }) => Edit[]) => {
+      const place = marked(source).spans[0];
+      if (!place) throw new Error("Mark a place.");
+      return applyEdits(marked(source).text, edits({ path, ...place }));
+    };
+    const two = (place: { path: string; start: number; end: number }): Edit[] => [
+      insert("a 1")(place),
+      insert("b 2")(place),
+      insert("a 1")(place),
+    ];
+    expect(into("<|plan A|>\n", two)).toBe("plan A {\n  a 1\n  b 2\n}\n");
+    expect(into("<|x { c 3 }|>\n", two)).toBe("x {\n  c 3\n  a 1\n  b 2\n}\n");
+    const safety = (place: { path: string; start: number; end: number }): Edit[] => [
+      { do: "insert-line", into: place, text: "screen a", within: "safety" },
+      { do: "insert-line", into: place, text: "screen b", within: "safety" },
+    ];
+    expect(into("<|protocol P {\n  course open\n}|>\n", safety)).toBe(
+      "protocol P {\n  course open\n  safety {\n    screen a\n    screen b\n  }\n}\n",
+    );
+  });
+
+  it("take out neighbours of a list with the commas between them", () => {
+    const list = marked("targets a, <|b|>, <|c|>\n");
+    expect(
+      applyEdits(
+        list.text,
+        list.spans.map((span) => remove({ path, ...span })),
+      ),
+    ).toBe("targets a\n");
+  });
+
   it("of other files are left to those", () => {
     expect(applyEdits(text, [replace("run")({ ...inner, path: "other.homework" })], path)).toBe(text);
   });

@@ -85,15 +85,16 @@ test("a fix is put where the line belongs", () => {
       homework: { Letter: { rationale: "", completion: "" } },
     };
     return findings(given)[0]?.fixes?.[0]?.edits.map((edit) => {
-      const place = "into" in edit ? edit.into : edit.place;
-      return [edit.do, outline.slice(place.start, place.end), "text" in edit ? edit.text : ""];
+      const place = edit.do === "insert-line" ? edit.into : edit.do === "import" ? undefined : edit.place;
+      const within = edit.do === "insert-line" && edit.within !== undefined ? [edit.within] : [];
+      return [edit.do, outline.slice(place?.start, place?.end), "text" in edit ? edit.text : "", ...within];
     });
   };
   expect(fixed('insert: "rationale \\"{homework.title}\\""')).toEqual([
     ["insert-line", "homework Letter []", 'rationale "The letter"'],
   ]);
   expect(fixed("insert: penalty none, into: safety")).toEqual([
-    ["insert-line", "protocol Errands []", "safety {\n  penalty none\n}"],
+    ["insert-line", "protocol Errands []", "penalty none", "safety"],
   ]);
   expect(fixed("replace: optional", completion)).toEqual([["replace", "completion", "optional"]]);
 });

@@ -1,6 +1,6 @@
-import { textEdits } from "../../../server/src/compile/edits.js";
+import { pathsOf, textEdits } from "../../../server/src/compile/edits.js";
 import { type Position, TextLines } from "../../../server/src/compile/text-lines.js";
-import { compareText, type Finding, type Fix, type RuleNote, type Severity } from "../../../server/src/finding.js";
+import type { Finding, Fix, RuleNote, Severity } from "../../../server/src/finding.js";
 
 /** A stretch of a file as a report names it: the path as seen from the working directory. */
 export interface ShownPlace {
@@ -81,9 +81,7 @@ export class FindingShower {
   }
 
   #fix({ title, edits }: Fix): ShownFix {
-    const touched = edits.map((edit) => (edit.do === "insert-line" ? edit.into : edit.place).path);
-    const paths = [...new Set(touched)].sort(compareText);
-    const changes = paths.flatMap((path) => {
+    const changes = pathsOf(edits).flatMap((path) => {
       const made = textEdits(this.#showing.textOf(path) ?? "", edits, path);
       return made.map(({ start, end, text }) => ({ ...this.#place({ path, start, end }), text }));
     });

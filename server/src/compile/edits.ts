@@ -1,5 +1,6 @@
-import { compareText, type Edit } from "../finding.js";
+import { compareText, type Edit, type Place } from "../finding.js";
 import { blockAt } from "./block-at.js";
+import { importEdits } from "./imports/import-edits.js";
 
 /** A stretch of a text and what stands there instead, in UTF-16 offsets. */
 export interface TextEdit {
@@ -26,10 +27,14 @@ export function applyEdits(text: string, edits: readonly Edit[], path?: string):
  */
 export function textEdits(text: string, edits: readonly Edit[], path?: string): TextEdit[] {
   const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
-  const made = edits
-    .filter((edit) => path === undefined || placeOf(edit).path === path)
-    .map((edit) => oneEdit(text, edit))
-    .map((edit, given) => ({ ...edit, text: edit.text.replaceAll("\n", lineBreak), given }))
+  const here = edits.filter((edit) => path === undefined || pathOf(edit) === path);
+  const made = [
+    ...here.filter(isPlain).map((edit) => oneEdit(text, edit)),
+    ...linesIn(text, here),
+    ...removalsIn(text, here),
+    ...importsIn(text, here),
+  ]
+    .map((edit, given) => ({ ...edit, text: edit.text.replace(/\r?\n/g, lineBreak), given }))
     .sort((a, b) => a.start - b.start || a.end - b.end || a.given - b.given);
   const kept: TextEdit[] = [];
   for (const { start, end, text: instead } of made) {
@@ -43,17 +48,59 @@ export function textEdits(text: string, edits: readonly Edit[], path?: string): 
 
 /** The paths that edits touch, in code-unit order. */
 export function pathsOf(edits: readonly Edit[]): string[] {
-  return [...new Set(edits.map((edit) => placeOf(edit).path))].sort(compareText);
+  return [...new Set(edits.map(pathOf))].sort(compareText);
 }
 
-function placeOf(edit: Edit) {
-  return edit.do === "insert-line" ? edit.into : edit.place;
+function pathOf(edit: Edit): string {
+  return edit.do === "import" ? edit.path : edit.do === "insert-line" ? edit.into.path : edit.place.path;
 }
 
-function oneEdit(text: string, edit: Edit): TextEdit {
+type PlainEdit = Extract<Edit, { do: "insert-after" | "insert-before" | "replace" }>;
+
+function isPlain(edit: Edit): edit is PlainEdit {
+  return edit.do === "insert-after" || edit.do === "insert-before" || edit.do === "replace";
+}
+
+/** Lines that go into one block are put in together: a block is opened, spread out or made once. */
+function linesIn(text: string, edits: readonly Edit[]): TextEdit[] {
+  const byBlock = new Map<number, { into: Place; lines: Set<string>; made: Map<string, Set<string>> }>();
+  for (const edit of edits) {
+    if (edit.do !== "insert-line") continue;
+    const key = blockAt(text, edit.into)?.open ?? edit.into.end;
+    const block = byBlock.get(key) ?? { into: edit.into, lines: new Set(), made: new Map() };
+    byBlock.set(key, block);
+    if (edit.within === undefined) block.lines.add(edit.text);
+    else block.made.set(edit.within, (block.made.get(edit.within) ?? new Set()).add(edit.text));
+  }
+  return [...byBlock.values()].map(({ into, lines, made }) => {
+    const blocks = [...made].map(([name, inner]) => `${name} {\n${indented([...inner].join("\n"), step)}\n}`);
+    return lineInto(text, into, [...lines, ...blocks].join("\n"));
+  });
+}
+
+/** Neighbours of a list are taken out together, so that the commas between them go with them. */
+function removalsIn(text: string, edits: readonly Edit[]): TextEdit[] {
+  const places = edits
+    .flatMap((edit) => (edit.do === "remove" ? [edit.place] : []))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of places) {
+    const last = joined.at(-1);
+    if (last && start >= last.end && /^\s*,\s*$/.test(text.slice(last.end, start))) last.end = end;
+    else if (!last || start >= last.end) joined.push({ start, end });
+  }
+  return joined.map(({ start, end }) => removal(text, start, end));
+}
+
+/** What is imported and what no more is seen together: an import that loses its last name goes. */
+function importsIn(text: string, edits: readonly Edit[]): TextEdit[] {
+  const wanted = edits.flatMap((edit) => (edit.do === "import" ? [edit] : []));
+  const unwanted = edits.flatMap((edit) => (edit.do === "unimport" ? [edit.place] : []));
+  return wanted.length + unwanted.length === 0 ? [] : importEdits(text, wanted, unwanted);
+}
+
+function oneEdit(text: string, edit: PlainEdit): TextEdit {
   switch (edit.do) {
-    case "insert-line":
-      return lineInto(text, edit.into, edit.text);
     case "insert-after": {
       const { start, end } = edit.place;
       const at = lineEnd(text, end);
@@ -69,8 +116,6 @@ function oneEdit(text: string, edit: Edit): TextEdit {
       const rest = more.map((line) => `\n${indented(line, indentationAt(text, start))}`);
       return { start, end, text: first + rest.join("") };
     }
-    case "remove":
-      return removal(text, edit.place.start, edit.place.end);
   }
 }
 

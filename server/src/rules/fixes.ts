@@ -22,13 +22,13 @@ export function fixOf(
   }
 }
 
-/** The block for a new line; where it is not there yet, the line comes with a block around it. */
+/** The block for a new line; where it is not there yet, it is made for the line. */
 function blockFor(
   template: FixTemplate,
   standing: Standing,
   placing: Placing,
   text: string,
-): { into: Place; text: string } {
+): { into: Place; text: string; within?: string } {
   const protocol = placing.protocol.block;
   switch (template.into) {
     case "here":
@@ -37,17 +37,12 @@ function blockFor(
       return { into: protocol, text };
     case "safety": {
       const safety = placing.block("safety");
-      return safety ? { into: safety, text } : { into: protocol, text: within("safety", text) };
+      return safety ? { into: safety, text } : { into: protocol, text, within: "safety" };
     }
     case "every homework":
     case "every session": {
       const every = placing.every(template.into === "every homework" ? "homework" : "session");
-      return every ? { into: every, text } : { into: protocol, text: within(template.into, text) };
+      return every ? { into: every, text } : { into: protocol, text, within: template.into };
     }
   }
-}
-
-function within(block: string, text: string): string {
-  const lines = text.split("\n").map((line) => `  ${line}`);
-  return `${block} {\n${lines.join("\n")}\n}`;
 }

@@ -106,7 +106,7 @@ describe("a name that is not known", () => {
   test("and stands in another file", () => {
     const [finding] = expectMarked(protocol("  session 1 { plan ⟦unknown-name:error|Base⟧ }"), others);
     expect(finding?.message).toContain('"./library.homework"');
-    expect(finding?.fixes?.[0]?.edits[0]).toMatchObject({ text: 'import { Base } from "./library.homework"\n' });
+    expect(finding?.fixes?.[0]?.edits[0]).toMatchObject({ do: "import", name: "Base", from: "./library.homework" });
   });
 
   test("is one mistake, however often it is used", () => {

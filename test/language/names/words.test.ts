@@ -97,7 +97,9 @@ describe("competencies", () => {
   test("are imported; without it there is a hint", () => {
     const [finding] = expectMarked(needs("⟦not-imported:hint|ExposureCoaching⟧"));
     expect(finding?.fixes?.[0]?.edits[0]).toMatchObject({
-      text: 'import { ExposureCoaching } from "homework:competencies"\n',
+      do: "import",
+      name: "ExposureCoaching",
+      from: "homework:competencies",
     });
     expectMarked(`import { ExposureCoaching } from "homework:competencies"\n${needs("ExposureCoaching")}`);
   });

@@ -1,5 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Finding, Place } from "../../finding.js";
+import type { Finding, Fix, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import { nearest } from "../tokens/nearest.js";
@@ -78,7 +78,7 @@ function bindName(
   const itemPlace: Place = { path: parsed.path, ...(spanOf(item) ?? place) };
   const declarations = named(offered, offer.declarations);
   if (declarations.length === 0) {
-    findings.push(missingExport(offered, specifier, offer, environment, itemPlace));
+    findings.push(missingExport(item, specifier, offer, environment, itemPlace));
     return undefined;
   }
   const name = item.alias ?? offered;
@@ -137,7 +137,7 @@ function reportTwice(entry: BoundImport, before: readonly BoundImport[], finding
       { name: entry.name },
       {
         related: [{ ...first.place, message: "It is imported here first" }],
-        fixes: [{ title: `Take out the second ${entry.name}`, edits: [{ do: "remove", place: entry.place }] }],
+        fixes: [{ title: `Take out the second ${entry.name}`, edits: [{ do: "unimport", place: entry.place }] }],
       },
     ),
   );
@@ -211,13 +211,26 @@ function termsOf(file: FileInScope, environment: Environment): Vocabulary {
   return terms;
 }
 
-function missingExport(name: string, specifier: string, offer: Offer, environment: Environment, place: Place): Finding {
+function missingExport(
+  { name = "", alias }: Tree<ast.ImportedName>,
+  specifier: string,
+  offer: Offer,
+  environment: Environment,
+  place: Place,
+): Finding {
   const meant = nearest(
     name,
     offer.declarations.filter((declaration) => !declaration.within).map((declaration) => declaration.name),
   );
   const elsewhere = environment.whereDeclared(name, place.path).find((other) => other !== specifier);
-  const fixes = meant === undefined || elsewhere !== undefined ? [] : [replacing(place, meant)];
+  const as = alias === undefined ? {} : { alias };
+  const fixes: Fix[] = [];
+  if (elsewhere !== undefined) {
+    const wanted = { do: "import", path: place.path, name, ...as, from: elsewhere } as const;
+    fixes.push({ title: `Import ${name} from "${elsewhere}"`, edits: [{ do: "unimport", place }, wanted] });
+  } else if (meant !== undefined) {
+    fixes.push(replacing(place, alias === undefined ? meant : `${meant} as ${alias}`));
+  }
   const advice =
     elsewhere !== undefined
       ? `Did you mean to import it from "${elsewhere}"?`
@@ -250,7 +263,7 @@ export function unusedImports(imports: readonly BoundImport[], unknownIn: Readon
         entry.place,
         { name: entry.name },
         {
-          fixes: [{ title: `Take out ${entry.name}`, edits: [{ do: "remove", place: entry.place }] }],
+          fixes: [{ title: `Take out ${entry.name}`, edits: [{ do: "unimport", place: entry.place }] }],
         },
       ),
     );

@@ -1,4 +1,4 @@
-import type { Finding, Place } from "../../finding.js";
+import type { Finding, Fix, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
 import { nearest } from "../tokens/nearest.js";
 import { closedValues } from "./closed-slots.js";
@@ -127,7 +127,8 @@ function unknownNameOrTerm(
 
 function unknownName(word: string, slot: NameSlot, scope: Scope, environment: Environment, place: Place): Finding {
   const meant = nearest(word, scope.namesIn(slot.spaces));
-  const [elsewhere] = environment.whereDeclared(word, place.path);
+  const sources = environment.whereDeclared(word, place.path);
+  const [elsewhere] = sources;
   return nameFinding(
     "unknown-name",
     place,
@@ -140,7 +141,7 @@ function unknownName(word: string, slot: NameSlot, scope: Scope, environment: En
           ? `Declare \`${word}\`, or use a name that is declared.`
           : `Add \`import { ${word} } from "${elsewhere}"\` at the top of the file.`,
     },
-    elsewhere === undefined ? replaceBy(meant, place) : importFrom(word, elsewhere, place),
+    withFixes([...sources.map((from) => importOf(word, from, place)), ...(replaceBy(meant, place).fixes ?? [])]),
   );
 }
 
@@ -181,10 +182,14 @@ function quoted(word: string, place: Place): Pick<Finding, "fixes"> {
   return { fixes: [{ title: "Put it in quotes", edits: [{ do: "replace", place, text: `"${word}"` }] }] };
 }
 
-export function importFrom(name: string, specifier: string, place: Place): Pick<Finding, "fixes"> {
-  const top: Place = { path: place.path, start: 0, end: 0 };
-  const text = `import { ${name} } from "${specifier}"\n`;
-  return {
-    fixes: [{ title: `Import ${name} from "${specifier}"`, edits: [{ do: "insert-before", place: top, text }] }],
-  };
+export function importFrom(name: string, from: string, place: Place): Pick<Finding, "fixes"> {
+  return { fixes: [importOf(name, from, place)] };
+}
+
+function withFixes(fixes: Fix[]): Pick<Finding, "fixes"> {
+  return fixes.length === 0 ? {} : { fixes };
+}
+
+function importOf(name: string, from: string, { path }: Place): Fix {
+  return { title: `Import ${name} from "${from}"`, edits: [{ do: "import", path, name, from }] };
 }
