@@ -8,6 +8,7 @@ import { root } from "./run.mjs";
 const lazyFunctions = {
   "server/src/language/syntax/parse-broken.ts": ["parseBroken"],
   "server/src/compile/schema-fault.ts": ["schemaFault"],
+  "server/src/compile/explain/library-definitions.ts": ["libraryDefinition"],
 };
 
 /** The commands share classes with what starts them, so they stay in one file with it. */

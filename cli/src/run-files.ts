@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import type { FileResult } from "../../server/src/compile/compiler.js";
 import type { Finding } from "../../server/src/finding.js";
+import { counted } from "../../server/src/messages/counted.js";
 import type { Arguments, OptionSpec } from "./arguments.js";
 import { type Console, readStandardInput } from "./console.js";
 import { Failure } from "./failure.js";
 import { findFiles } from "./project/find-files.js";
 import { type OpenProject, OpenProjects, type ProjectedFile } from "./project/open-projects.js";
-import { type Counts, counted, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
+import { type Counts, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
 import { reporterFor } from "./report/reporter-for.js";
 
 /** Options of every command that goes through files. */

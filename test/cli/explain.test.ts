@@ -16,7 +16,11 @@ describe("homework explain", () => {
     ["a keyword", ["barrier"], /^barrier: begins a line of a homework\n[\s\S]*Example +barrier client/],
     ["a keyword of several words", ["if", "not", "done"], /^if not done: begins a line of a homework\n/],
     ["a word within lines", ["because"], /^because: a word within lines\n/],
-    ["a kind", ["behavioural-experiment"], /^behavioural-experiment: a kind\n[\s\S]*Targets /],
+    [
+      "a kind",
+      ["behavioural-experiment"],
+      /^behavioural-experiment: a kind\n[\s\S]*Testing a prediction[\s\S]*Targets /,
+    ],
     ["a kind in American spelling", ["behavioral-experiment"], /^behavioural-experiment: a kind\n/],
     ["a measure", ["Phq9"], /^Phq9: a measure\n[\s\S]*Total +0 to 27, higher is worse\n[\s\S]*import \{ Phq9 \}/],
     ["a measure by its title", ["phq-9"], /^Phq9: a measure\n/],

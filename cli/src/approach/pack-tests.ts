@@ -5,6 +5,7 @@ import { TextLines } from "../../../server/src/compile/text-lines.js";
 import { filesOf } from "../../../server/src/files.js";
 import { compareText, type Finding } from "../../../server/src/finding.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
+import { counted } from "../../../server/src/messages/counted.js";
 import type { DifferenceLine } from "../../../server/src/rules/examples/difference.js";
 import { type ExampleFault, runExamples } from "../../../server/src/rules/examples/run-examples.js";
 import type { Manual, Pack } from "../../../server/src/rules/pack.js";
@@ -12,7 +13,6 @@ import type { LoadedPack } from "../../../server/src/rules/reading/load-packs.js
 import type { Console } from "../console.js";
 import { Failure } from "../failure.js";
 import type { OpenProject } from "../project/open-projects.js";
-import { counted } from "../report/report.js";
 import { reporterFor } from "../report/reporter-for.js";
 
 /** A pack as it is written, and where. */

@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
+import { counted } from "../../../server/src/messages/counted.js";
 import type { Arguments, Command } from "../arguments.js";
 import { type Console, pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
 import { outputsOf } from "../outputs.js";
 import type { ProjectedFile } from "../project/open-projects.js";
-import { counted } from "../report/report.js";
 import { fileOptions, runFiles } from "../run-files.js";
 import { writeWhole } from "../write-file.js";
 

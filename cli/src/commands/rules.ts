@@ -1,9 +1,9 @@
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
+import { counted } from "../../../server/src/messages/counted.js";
 import type { Command } from "../arguments.js";
 import type { Console } from "../console.js";
 import { Failure } from "../failure.js";
 import { type OpenProject, OpenProjects } from "../project/open-projects.js";
-import { counted } from "../report/report.js";
 import { type ListedRule, listedRules } from "../rule-list.js";
 
 export const command: Command = {

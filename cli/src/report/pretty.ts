@@ -1,8 +1,9 @@
 import type { TextLines } from "../../../server/src/compile/text-lines.js";
 import type { Severity } from "../../../server/src/finding.js";
+import { counted } from "../../../server/src/messages/counted.js";
 import { codeFrame, visible } from "./code-frame.js";
 import type { Colour, Paint } from "./colours.js";
-import { counted, type Outcome, type Reporter } from "./report.js";
+import type { Outcome, Reporter } from "./report.js";
 import type { ShownFinding } from "./shown.js";
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", hint: "blue" };

@@ -50,6 +50,3 @@ export function compareShown(a: ShownFinding, b: ShownFinding): number {
 const severityOrder: readonly Severity[] = ["error", "warning", "hint"];
 
 /** "1 error", "3 errors". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
