@@ -1074,6 +1074,21 @@ export function isDuration(item: unknown): item is Duration {
     return reflection.isInstance(item, Duration.$type);
 }
 
+export interface EmptiedLine extends langium.AstNode {
+    readonly $container: EveryHomework | Homework | PlanEntry | SessionBlock;
+    readonly $type: 'EmptiedLine';
+    keyword: string;
+}
+
+export const EmptiedLine = {
+    $type: 'EmptiedLine',
+    keyword: 'keyword'
+} as const;
+
+export function isEmptiedLine(item: unknown): item is EmptiedLine {
+    return reflection.isInstance(item, EmptiedLine.$type);
+}
+
 export interface EntriesRead extends langium.AstNode {
     readonly $container: Channel;
     readonly $type: 'EntriesRead';
@@ -1324,7 +1339,7 @@ export function isHierarchyOrder(item: unknown): item is HierarchyOrder {
 }
 
 export interface HierarchyStay extends langium.AstNode {
-    readonly $container: Hierarchy;
+    readonly $container: EveryHomework | Hierarchy | Homework | PlanEntry;
     readonly $type: 'HierarchyStay';
     twice: boolean;
     until: Word;
@@ -1394,7 +1409,7 @@ export function isHomeworkFile(item: unknown): item is HomeworkFile {
     return reflection.isInstance(item, HomeworkFile.$type);
 }
 
-export type HomeworkLine = Barrier | BrokenLine | Channel | ClientHears | Contexts | Crutches | Difficulty | DoneBy | DoseLine | HomeworkApproach | NotDone | PhraseLine | Prompt | Readiness | Record | StopRule | Summary | TextLine | TimeInBed;
+export type HomeworkLine = Barrier | BrokenLine | Channel | ClientHears | Contexts | Crutches | Difficulty | DoneBy | DoseLine | EmptiedLine | HierarchyStay | HomeworkApproach | NotDone | PhraseLine | Prompt | Readiness | Record | StopRule | Summary | TextLine | TimeInBed;
 
 export const HomeworkLine = {
     $type: 'HomeworkLine'
@@ -2355,7 +2370,7 @@ export function isSessionBlock(item: unknown): item is SessionBlock {
     return reflection.isInstance(item, SessionBlock.$type);
 }
 
-export type SessionLine = Administer | BrokenLine | PhraseLine | PlanLine | PlanNothing | Practice | Review | TextLine;
+export type SessionLine = Administer | BrokenLine | EmptiedLine | PhraseLine | PlanLine | PlanNothing | Practice | Review | TextLine;
 
 export const SessionLine = {
     $type: 'SessionLine'
@@ -2875,6 +2890,7 @@ export type HomeworkAstType = {
     Dose: Dose
     DoseLine: DoseLine
     Duration: Duration
+    EmptiedLine: EmptiedLine
     EntriesRead: EntriesRead
     Event: Event
     EveryHomework: EveryHomework
@@ -3619,6 +3635,15 @@ export class HomeworkAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        EmptiedLine: {
+            name: EmptiedLine.$type,
+            properties: {
+                keyword: {
+                    name: EmptiedLine.keyword
+                }
+            },
+            superTypes: [HomeworkLine.$type, SessionLine.$type]
+        },
         EntriesRead: {
             name: EntriesRead.$type,
             properties: {
@@ -3833,7 +3858,7 @@ export class HomeworkAstReflection extends langium.AbstractAstReflection {
                     name: HierarchyStay.until
                 }
             },
-            superTypes: [HierarchyLine.$type]
+            superTypes: [HierarchyLine.$type, HomeworkLine.$type]
         },
         Homework: {
             name: Homework.$type,

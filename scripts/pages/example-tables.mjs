@@ -23,7 +23,12 @@ function sessionsByHomework({ homework, sessions, plans, load, hierarchies, stag
   if (homework.length === 0) return undefined;
   const steps = stepNames(hierarchies);
   const rows = sessions.map((session) => {
-    const { minutesPerWeek, atLeast, new: fresh, active } = load.find((one) => one.session === session.number);
+    const {
+      minutesPerWeek,
+      atLeast,
+      new: fresh,
+      active,
+    } = load.find((one) => one.session === session.number && one.strand === undefined);
     return [
       session.number,
       session.stages.map((id) => titleOf(stages, id)).join(", "),
@@ -53,7 +58,7 @@ function label({ name, doc = "" }) {
 }
 
 function cell(session, homework, plans, steps) {
-  const reviewed = session.due.includes(homework) && takesUp(session.review, homework) ? ["review"] : [];
+  const reviewed = session.due.includes(homework) && takesUp(session, homework) ? ["review"] : [];
   const tried = session.practice
     .filter((practice) => practice.homework === homework)
     .map(({ at }) => `practise ${at.map((step) => steps.get(step)).join(", ")}`.trim());
@@ -63,8 +68,8 @@ function cell(session, homework, plans, steps) {
   return [...reviewed, ...tried, ...planned].join("; ");
 }
 
-function takesUp(review, homework) {
-  return review !== undefined && !review.nothing && (review.due || review.homework.includes(homework));
+function takesUp({ reviews }, homework) {
+  return reviews.some((review) => !review.nothing && (review.due || review.homework.includes(homework)));
 }
 
 function planWords(row, steps) {
@@ -120,7 +125,7 @@ function tasks({ homework, aims }) {
         task.origin ?? "",
         task.dose?.text ?? "",
         recordWords(task.record),
-        task.record?.heldBy ?? "",
+        task.record?.heldBy.join(", ") ?? "",
         task.record?.seenBy.join(", ") ?? "",
       ]),
     ),

@@ -58,7 +58,7 @@ describe("the policy", () => {
 
 test("the therapist keeps no record; what is written belongs to the client", () => {
   expect(protocol.everyHomework?.record).toMatchObject({
-    heldBy: "client",
+    heldBy: ["client"],
     seenBy: ["client"],
     kept: { text: expect.stringMatching(/no notes beyond what the law asks for/) },
     others: expect.stringMatching(/client decides what is shown.*court/is),
@@ -96,7 +96,7 @@ test("the first and the last hour", () => {
 test("safety: who asks and when, what contact means, and a person at the end of each watch", () => {
   const { riskPlan, watches } = protocol.safety ?? {};
   expect(riskPlan).toMatchObject({
-    by: "therapist",
+    by: ["therapist"],
     assess: expect.stringMatching(/at intake and every three months, outside the hour.*whenever danger is heard/),
     contact: expect.stringMatching(/danger to another.*in that hour.*call from a named person.*same day/s),
     outOfHours: expect.stringMatching(/crisis line.*on paper/i),

@@ -101,3 +101,8 @@ export function usesOf({ uses }: Protocol): string[] {
 export function termsOf(phrases: readonly { term?: string }[] | undefined): string[] {
   return (phrases ?? []).flatMap(({ term }) => term ?? []);
 }
+
+/** The words of a text that the client reads. */
+export function textOf(texts: readonly { reader: string; text: string }[]): string | undefined {
+  return texts.find(({ reader }) => reader === "client")?.text;
+}

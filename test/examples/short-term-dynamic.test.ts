@@ -1,7 +1,7 @@
 // The outline of the protocol, written out by hand, against what its text compiles to.
 
 import { describe, expect, test } from "vitest";
-import { cellsOf, expectedProtocol, taskOf, termsOf, usesOf } from "./example.js";
+import { cellsOf, expectedProtocol, taskOf, termsOf, textOf, usesOf } from "./example.js";
 
 const project = "short-term-dynamic";
 const protocol = expectedProtocol(project);
@@ -122,7 +122,7 @@ describe("the invitations", () => {
       const task = taskOf(protocol, name);
       expect(task.sending).toBe("never");
       expect(termsOf(task.where)).toEqual(["private-place"]);
-      expect(task.settle).toMatch(/half an hour.*before sleep.*before you drive/s);
+      expect(textOf(task.settle)).toMatch(/half an hour.*before sleep.*before you drive/s);
       expect(termsOf(task.stop[0]?.when)).toEqual(["self-harm-urge", "dissociation"]);
       expect(task.stop[0]?.afterwards).toMatch(/risk plan[\s\S]*Strong feeling alone is no sign of danger/);
       expect(termsOf(task.contraindications)).toEqual(["as-excluded", "acute-crisis"]);
@@ -145,7 +145,7 @@ describe("the invitations", () => {
 
   test("what is written belongs to the client, and nobody else sees it unless shown", () => {
     for (const { record } of protocol.homework) {
-      expect(record).toMatchObject({ heldBy: "client", seenBy: ["client"] });
+      expect(record).toMatchObject({ heldBy: ["client"], seenBy: ["client"] });
       expect(record?.kept?.text).toMatch(/client chooses.*asks before reading/s);
       expect(record?.others).toMatch(/not been asked.*court/s);
     }
@@ -153,8 +153,9 @@ describe("the invitations", () => {
 });
 
 test("every session opens the same way: reaction, meaning, relationship, learning, and never how much", () => {
-  for (const { review } of protocol.sessions) {
-    expect(review).toMatchObject({
+  for (const { reviews } of protocol.sessions) {
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]).toMatchObject({
       due: true,
       position: "early",
       about: ["reaction", "meaning", "relationship", "learning"],
@@ -193,7 +194,7 @@ test("what happens in the hours", () => {
 test("safety: when risk is asked, what contact means, screens before letter and word, worsening", () => {
   const { riskPlan, screens, watches } = protocol.safety ?? {};
   expect(riskPlan).toMatchObject({
-    by: "therapist",
+    by: ["therapist"],
     assess: expect.stringMatching(/1, 4, 8, 12, 16 and 20.*worsening/),
     contact: expect.stringMatching(/that session.*supervisor/),
     outOfHours: expect.stringMatching(/crisis line.*clinic/i),

@@ -22,6 +22,11 @@ function isComplete(source: Readonly<Record<string, unknown>>): boolean {
   return true;
 }
 
+/** A list that says something; undefined where it is empty. */
+export function filled<Item>(list: readonly Item[]): Item[] | undefined {
+  return list.length === 0 ? undefined : [...list];
+}
+
 /** A word as one of a fixed set of values; undefined when it is none of them. */
 export function oneOf<const Value extends string>(
   values: readonly Value[],

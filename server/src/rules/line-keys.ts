@@ -14,6 +14,9 @@ const keysByKeyword: Readonly<Record<string, string>> = {
   watch: "watches",
   source: "sources",
   stage: "stages",
+  stay: "stayUntil",
+  review: "reviews",
+  note: "notes",
 };
 
 /** The name in the compiled protocol of the line that a keyword begins: `if not done` is `ifNotDone`. */

@@ -96,9 +96,11 @@ export class Placing {
     for (const owner of owners) {
       const origin = this.#thing(owner);
       const found = origin && lineOf(origin, keyword);
-      const inner = this.#innerBlock(owner, keyword);
+      const blocks = this.#innerBlocks(owner, keyword);
+      const [inner] = blocks;
       if (inner && (rest.length > 0 || !found || !linesWithBlocks.has(keyword))) {
-        return (rest.length > 0 ? this.#lineStanding(rest, [inner]) : undefined) ?? this.#nameStanding(inner, found);
+        const within = rest.length > 0 ? blocks.flatMap((block) => this.#lineStanding(rest, [block]) ?? []) : [];
+        return within.find(({ missing }) => !missing) ?? within[0] ?? this.#nameStanding(inner, found);
       }
       if (!found) continue;
       const { line, value, inheritedFrom } = found;
@@ -113,12 +115,13 @@ export class Placing {
     return undefined;
   }
 
-  /** The block that a line opens; a plan holds its own among its changes. */
-  #innerBlock(owner: Thing, keyword: string): Thing | undefined {
+  /** The blocks that lines of a keyword open, such as the reviews of a session; a plan holds its own among its changes. */
+  #innerBlocks(owner: Thing, keyword: string): Thing[] {
     const key = lineKey(keyword);
     const { changes } = owner;
     const inner = owner[key] ?? (isThing(changes) ? changes[key] : undefined);
-    return isThing(inner) && this.#thing(inner) ? inner : undefined;
+    const candidates = Array.isArray(inner) && linesWithBlocks.has(keyword) ? inner : [inner];
+    return candidates.filter((block) => isThing(block) && this.#thing(block));
   }
 
   /** @param line the line that opens the thing's block, if it may be inherited */

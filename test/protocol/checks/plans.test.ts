@@ -149,7 +149,7 @@ describe("what contradicts itself", () => {
     );
     expectMarked(
       protocol(
-        `${tasks}  session 1 { plan Walk, Diary }\n  session 2 { review due homework\n    ⟦line-twice|review nothing because "x"⟧ }`,
+        `${tasks}  session 1 { plan Walk, Diary }\n  session 2 { review due homework\n    ⟦review-and-nothing:error|review nothing because "x"⟧ }`,
       ),
     );
   });

@@ -173,3 +173,31 @@ describe("measures and hierarchies that a file declares", () => {
     );
   });
 });
+
+describe("several values where one can hold", () => {
+  test.each([
+    ["origin", planned("    origin client, ⟦one-value:error|therapist⟧")],
+    ["format", protocol("  format individual, ⟦one-value|group⟧")],
+    ["registration", protocol('  registration "ISRCTN1", ⟦one-value|"NCT2"⟧')],
+    ["caregiver", planned("    caregiver coach, ⟦one-value|prompt⟧")],
+  ])("%s", (_, marked) => {
+    expectMarked(marked);
+  });
+
+  test("of approaches, and how a second one is named", () => {
+    const [finding] = expectMarked(protocol("").replace("approach cognitive-therapy", "approach ct, ⟦one-value|act⟧"));
+    expect(finding?.help).toBe("Name the others after `also`.");
+  });
+
+  test("a part of a line that is said twice", () => {
+    expectMarked(
+      protocol(`  homework Walk "A walk" { kind activity-scheduling }
+  session 1 { plan Walk dose 5 minutes daily ⟦line-twice:error|dose 10 minutes daily⟧ }`),
+    );
+  });
+
+  test("people named twice in one list", () => {
+    expectMarked(planned("    done by caregiver, ⟦listed-twice:warning|caregiver⟧"));
+    expectMarked(planned("    record { mood 0..10   held by client, ⟦listed-twice|client⟧ }"));
+  });
+});

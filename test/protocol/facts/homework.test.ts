@@ -46,7 +46,9 @@ describe("records", () => {
   const terms = [termOf("field", "mood", { family: "mood-rating" })];
 
   test("fields bear their classes, and a range is a rating", () => {
-    expect(task({ record: { form: "fields", fields: [field], seenBy: [] } }, { terms }).record).toMatchObject({
+    expect(
+      task({ record: { form: "fields", fields: [field], heldBy: [], seenBy: [] } }, { terms }).record,
+    ).toMatchObject({
       form: "fields",
       fieldClasses: ["mood-rating"],
       rated: true,
@@ -55,13 +57,13 @@ describe("records", () => {
   });
 
   test.each([
-    ["another reader", { record: { fields: [], heldBy: "client", seenBy: ["client", "therapist"] } }, true],
-    ["another keeper", { record: { fields: [], heldBy: "service", seenBy: [] } }, true],
-    ["an app", { channel: { alternatives: ["app"] } }, true],
+    ["another reader", { record: { fields: [], heldBy: ["client"], seenBy: ["client", "therapist"] } }, true],
+    ["another keeper", { record: { fields: [], heldBy: ["service"], seenBy: [] } }, true],
+    ["an app", { channel: { alternatives: ["app"], readBy: [] } }, true],
     ["a letter that is sent", { sending: "sent" }, true],
     [
       "the client alone",
-      { record: { fields: [], heldBy: "client", seenBy: ["client", "nobody"] }, sending: "never" },
+      { record: { fields: [], heldBy: ["client"], seenBy: ["client", "nobody"] }, sending: "never" },
       false,
     ],
   ])("%s: whether it leaves the client's hands", (_, lines, leaves) => {
@@ -80,7 +82,7 @@ describe("what is not said of a record and of an app", () => {
     ]);
     const record = {
       fields: [],
-      heldBy: "client",
+      heldBy: ["client"],
       seenBy: ["client"],
       kept: { text: "At home", untilTheEnd: false },
       others: "Initials",
@@ -89,11 +91,11 @@ describe("what is not said of a record and of an app", () => {
   });
 
   test("of an app only where one is used, and not how fast where nobody reads", () => {
-    expect(task({ channel: { alternatives: ["paper"] } }).app.unsaid).toEqual([]);
-    expect(task({ channel: { alternatives: ["app"], readBy: "nobody", crisis: "The line" } }).app.unsaid).toEqual([
+    expect(task({ channel: { alternatives: ["paper"], readBy: [] } }).app.unsaid).toEqual([]);
+    expect(task({ channel: { alternatives: ["app"], readBy: ["nobody"], crisis: "The line" } }).app.unsaid).toEqual([
       "who answers for the data",
     ]);
-    expect(task({ channel: { alternatives: ["app"], readBy: "therapist" } }).app.unsaid).toContain("how fast");
+    expect(task({ channel: { alternatives: ["app"], readBy: ["therapist"] } }).app.unsaid).toContain("how fast");
   });
 });
 
@@ -159,8 +161,8 @@ describe("persons, places, channels", () => {
       thirdPersons: ["partner"],
       withNote: "Told",
     });
-    expect(task({ doneBy: "caregiver" }).thirdPersons).toEqual(["caregiver"]);
-    expect(task({ with: [{ term: "nobody" }], doneBy: "client" }).thirdPersons).toEqual([]);
+    expect(task({ doneBy: ["caregiver"] }).thirdPersons).toEqual(["caregiver"]);
+    expect(task({ with: [{ term: "nobody" }], doneBy: ["client"] }).thirdPersons).toEqual([]);
   });
 
   test("only a named place outside the clinic counts as outside", () => {
@@ -170,10 +172,10 @@ describe("persons, places, channels", () => {
   });
 
   test("in writing only: every channel is written, or the kind is and no channel is said", () => {
-    expect(task({ channel: { alternatives: ["paper", "phone-note"] } }).writingOnly).toBe(true);
-    expect(task({ channel: { alternatives: ["paper", "audio"] } }).writingOnly).toBe(false);
+    expect(task({ channel: { alternatives: ["paper", "phone-note"], readBy: [] } }).writingOnly).toBe(true);
+    expect(task({ channel: { alternatives: ["paper", "audio"], readBy: [] } }).writingOnly).toBe(false);
     expect(task({ traits: ["writing"] }).writingOnly).toBe(true);
-    expect(task({ traits: ["writing"], channel: { alternatives: ["any"] } }).writingOnly).toBe(false);
+    expect(task({ traits: ["writing"], channel: { alternatives: ["any"], readBy: [] } }).writingOnly).toBe(false);
   });
 
   test("screens hold for the tasks they name, or for all", () => {

@@ -16,8 +16,8 @@ describe("what came before a plan", () => {
     homeworkOf("Change", kindOf("change-it", ["change"])),
   ];
   const aims = [
-    { id: "goal.G", kind: "goal" as const, name: "G", of: "formulation.F", restsOn: ["formulation.F"] },
-    { id: "formulation.F", kind: "formulation" as const, name: "F", restsOn: [] },
+    { id: "goal.G", kind: "goal" as const, name: "G", of: ["formulation.F"], restsOn: ["formulation.F"] },
+    { id: "formulation.F", kind: "formulation" as const, name: "F", of: [], restsOn: [] },
   ];
 
   test("a task of an earlier session counts with its ancestors, traits and aims", () => {
@@ -138,7 +138,9 @@ describe("practice", () => {
 
 describe("a row of its own", () => {
   test("what a plan changes replaces the task's own lines, in this row only", () => {
-    const homework = [homeworkOf("Try", { success: [{ term: "learning" }], question: "What happens?" })];
+    const homework = [
+      homeworkOf("Try", { success: [{ term: "learning" }], question: [{ reader: "client", text: "What happens?" }] }),
+    ];
     const plans = [
       planOf(1, "Try"),
       planOf(2, "Try", { nth: 2, first: false, changes: { success: [{ term: "completion" }] } }),
@@ -181,7 +183,7 @@ describe("a row of its own", () => {
 
   test("topics come from the first review that takes it up", () => {
     const given = {
-      ...weekly(4, { 3: { review: { nothing: false, due: true, homework: [], with: [], about: ["learning"] } } }),
+      ...weekly(4, { 3: { reviews: [{ nothing: false, due: true, homework: [], with: [], about: ["learning"] }] } }),
       homework: [homeworkOf("A")],
       plans: [planOf(1, "A", { reviewedIn: [3, 4], carriedOver: true })],
     };

@@ -19,9 +19,9 @@ describe("sessions", () => {
     const { sessions } = factsOf(
       weekly(4, {
         1: { due },
-        2: { due, review: { ...review, due: true } },
-        3: { due, review: { ...review, homework: ["homework.A"] } },
-        4: { due, review: { ...review, nothing: true, because: "A break" } },
+        2: { due, reviews: [{ ...review, due: true }] },
+        3: { due, reviews: [{ ...review, homework: ["homework.A"] }] },
+        4: { due, reviews: [{ ...review, nothing: true, because: "A break" }] },
       }),
     );
     expect(sessions.map((session) => session.review.missed)).toEqual([due, [], ["homework.B"], due]);
@@ -55,7 +55,7 @@ describe("sessions", () => {
         during: [{ technique: "listening" }],
         practice: [],
         plans: [],
-        review: { nothing: false, due: true, homework: [], with: [], about: ["next"], openedBy: "therapist" },
+        reviews: [{ nothing: false, due: true, homework: [], with: [], about: ["next"], openedBy: "therapist" }],
         administer: [],
         notes: [],
       },

@@ -50,12 +50,21 @@ describe("a session", () => {
     const lines = `  every session { review due homework early { about done, learning   opened by therapist } }
   session 3 { review due homework late { opened by client } }
   session 4 { review nothing because "The time is needed." }`;
-    expect(session(3, lines).review).toMatchObject({
+    expect(session(3, lines).reviews[0]).toMatchObject({
       position: "late",
       about: ["done", "learning"],
       openedBy: "client",
     });
-    expect(session(4, lines).review).toMatchObject({ nothing: true, about: [] });
+    expect(session(4, lines).reviews[0]).toMatchObject({ nothing: true, about: [] });
+  });
+
+  test("takes back with `nothing` what outer blocks add to a list, and keeps its own", () => {
+    const lines = `${walk}
+  every session { during story   practice Walk }
+  session 1 { plan Walk }
+  session 3 { during nothing   practice nothing   during rehearsal }`;
+    expect(session(2, lines).during.map((item) => item.technique)).toEqual(["story"]);
+    expect(session(3, lines)).toMatchObject({ during: [{ technique: "rehearsal" }], practice: [] });
   });
 
   test("blocks that are equally near have to agree", () => {
@@ -104,6 +113,27 @@ describe("a homework", () => {
     expect(found.success).toEqual([{ term: "experience" }]);
     expect(found.barriers.map(({ text }) => text)).toEqual(["Too long", "Rain"]);
     expect(found.like).toBe("homework.Base");
+  });
+
+  test("takes back with `nothing` the barriers, and with `none` the reminders, of every task", () => {
+    const lines = `  every homework { barrier client "Rain"   reminder "At eight" asked by client }
+  homework Walk "A walk" { kind activity-scheduling   barrier nothing   barrier task "Too long"   reminder none }
+  session 1 { plan Walk }`;
+    const found = task(lines);
+    expect(found.barriers.map(({ text }) => text)).toEqual(["Too long"]);
+    expect(found.reminders).toEqual([{ term: "none" }]);
+  });
+
+  test("takes the fields of every record, unless its own record is free or none", () => {
+    const fields = (record: string) =>
+      task(`  every record { mood 0..5   note text   held by client }
+  homework Walk "A walk" { kind activity-scheduling   record ${record} }
+  session 1 { plan Walk }`).record?.fields.map(({ name, range }) => [name, range?.to]);
+    expect(fields("{ mood 0..10 }")).toEqual([
+      ["mood", 10],
+      ["note", undefined],
+    ]);
+    expect(fields("free")).toEqual([]);
   });
 
   test("two blocks for every task have to agree", () => {

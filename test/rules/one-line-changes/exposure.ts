@@ -41,7 +41,7 @@ export const exposure: readonly Change[] = [
     change: `
       hierarchy FearedThings
       - stay
-      + stay <|until distress-falls|>`,
+      + stay until <|distress-falls|>`,
   },
   {
     ...erp,

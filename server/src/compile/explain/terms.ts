@@ -55,13 +55,13 @@ function measureLines(
   isShipped: boolean,
 ): [string, string | readonly string[] | undefined][] {
   const { items, total, higherIs } = measure;
-  const range = items?.range ? ` of ${items.range.from} to ${items.range.to}` : "";
+  const each = (items?.ranges ?? []).map(({ from, to }) => `${from} to ${to}`).join(" or ");
   const direction = higherIs === undefined ? "" : `, higher is ${higherIs}`;
   return [
     ["", measure.title],
     ["", measure.doc ?? (isShipped ? libraryDefinition("measure", name) : undefined)],
     ["Rated by", measure.raters],
-    ["Items", items === undefined ? undefined : `${items.count}${range}`],
+    ["Items", items === undefined ? undefined : `${items.count ?? "a number not stated"}${each && ` of ${each}`}`],
     ["Total", total === undefined ? undefined : `${total.from} to ${total.to}${direction}`],
     ["Cut-offs", measure.cutOffs.map(({ value, text }) => `${value}${text === undefined ? "" : ` ${text}`}`)],
     ["Covers", measure.covers],

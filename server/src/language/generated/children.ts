@@ -40,6 +40,7 @@ export const childProperties: Readonly<Record<string, readonly string[]>> = {
   Dose: ["amount", "frequency", "lasting"],
   DoseLine: ["dose"],
   Duration: ["length"],
+  EmptiedLine: [],
   EntriesRead: ["who", "within"],
   Event: ["title", "technique", "reaches"],
   EveryHomework: ["lines"],

@@ -36,68 +36,71 @@ const set24 = setOf(11,42,58,61,117,151,192,196,258,271,297);
 const set25 = setOf(11,42,58,192,196);
 const set26 = setOf(151,271);
 const set27 = setOf(31,284);
-const set28 = setOf(7,9,13,19,26,29,34,36,38,42,43,44,47,51,52,68,72,73,74,89,110,114,118,121,130,146,151,164,175,186,191,193,197,200,201,202,205,211,222,223,227,238,239,241,242,245,254,260,278,279,281,283,297);
+const set28 = setOf(7,9,13,19,26,29,34,36,38,42,43,44,47,51,52,68,72,73,74,89,110,114,118,121,130,146,151,164,175,186,191,193,197,200,201,202,205,211,222,223,227,236,238,239,241,242,245,254,260,278,279,281,283,297);
 const set29 = setOf(104,119,167,220,296,297);
 const set30 = setOf(7,9,13,36,42,44,47,52,121,130,146,164,191,222,223,238,241,245,260,278,279,281);
 const set31 = setOf(29,34,114,151,186,193,197,201,227,283);
 const set32 = setOf(175,205,211);
 const set33 = setOf(74,89,118);
-const set34 = setOf(0,155);
-const set35 = setOf(12,20,62,84,139,141,143,148,158,159,263,275,276,294);
-const set36 = setOf(108,109,135,136);
-const set37 = setOf(1,161);
-const set38 = setOf(53,59,199,297);
-const set39 = setOf(53,59);
-const set40 = setOf(95,267);
-const set41 = setOf(0,108,109,135,136);
-const set42 = setOf(63,153,248,253,287);
-const set43 = setOf(138,162,236,237,297);
-const set44 = setOf(6,14,19,25,46,49,54,55,56,60,66,67,83,84,85,87,91,94,97,98,100,105,107,120,121,122,123,126,127,129,132,133,137,144,177,178,179,181,182,185,187,188,189,204,215,216,221,224,225,226,231,232,234,235,240,243,244,247,257,269,270,271,278,280,297);
-const set45 = setOf(14,19,25,66,97,120,122,126,127,187,204,226,235,270);
-const set46 = setOf(84,123,224,225);
-const set47 = setOf(8,86,113,188,201,228,297);
-const set48 = setOf(86,113);
-const set49 = setOf(1,256,295);
-const set50 = setOf(32,33,224,225,281,297);
-const set51 = setOf(224,225);
-const set52 = setOf(32,33);
-const set53 = setOf(71,116);
-const set54 = setOf(6,76,118,151,156,162,180,183,184,209,297);
-const set55 = setOf(76,162);
-const set56 = setOf(118,156,180,183,184);
-const set57 = setOf(183,184);
-const set58 = setOf(180,183,184);
-const set59 = setOf(24,73,99,210);
-const set60 = setOf(24,35,95,112,157,169);
-const set61 = setOf(24,112);
-const set62 = setOf(75,296);
-const set63 = setOf(18,78,92,124,134);
-const set64 = setOf(1,251);
-const set65 = setOf(4,160,297);
-const set66 = setOf(7,266,283,297);
-const set67 = setOf(7,266);
-const set68 = setOf(22,35,48,214,229,297);
-const set69 = setOf(48,214);
-const set70 = setOf(37,41,96,102,163,175,212,217,273,297);
-const set71 = setOf(41,217);
-const set72 = setOf(37,96,102,175);
-const set73 = setOf(23,50,168,297);
-const set74 = setOf(23,50,168);
-const set75 = setOf(70,88,174,194,203,206,207,230,290,291,292,296);
-const set76 = setOf(5,24,30,31,72,115,150,284);
-const set77 = setOf(5,30);
-const set78 = setOf(290,291,292,294,296);
-const set79 = setOf(125,143);
-const set80 = setOf(64,65,224,225,274,277);
-const set81 = setOf(88,203,206,230);
-const set82 = setOf(70,290,291,292,296);
-const set83 = setOf(88,230);
-const set84 = setOf(278,290,291,292);
-const set85 = setOf(70,88,174,194,203,206,207,230,290,291,292,296,297);
-const set86 = setOf(46,69,107,154,183,184,246,259,297);
-const set87 = setOf(69,183,184,246,259);
-const set88 = setOf(164,209,245,278,297);
-const set89 = setOf(164,245);
+const set34 = setOf(29,114,186,193,197,201,227,283);
+const set35 = setOf(34,151);
+const set36 = setOf(0,155);
+const set37 = setOf(12,20,62,84,139,141,143,148,158,159,263,275,276,294);
+const set38 = setOf(108,109,135,136);
+const set39 = setOf(1,161);
+const set40 = setOf(53,59,199,297);
+const set41 = setOf(53,59);
+const set42 = setOf(95,267);
+const set43 = setOf(0,108,109,135,136);
+const set44 = setOf(63,153,248,253,287);
+const set45 = setOf(138,162,236,237,297);
+const set46 = setOf(6,14,19,25,46,49,54,55,56,60,66,67,83,84,85,87,91,94,97,98,100,105,107,120,121,122,123,126,127,129,132,133,137,144,177,178,179,181,182,185,187,188,189,204,215,216,221,224,225,226,231,232,234,235,240,243,244,247,257,269,270,271,278,280,297);
+const set47 = setOf(14,19,25,66,97,120,122,126,127,187,204,226,235,270);
+const set48 = setOf(84,123,224,225);
+const set49 = setOf(8,86,113,188,201,228,297);
+const set50 = setOf(86,113);
+const set51 = setOf(1,256,295);
+const set52 = setOf(32,33,224,225,281,297);
+const set53 = setOf(224,225);
+const set54 = setOf(32,33);
+const set55 = setOf(71,116);
+const set56 = setOf(6,76,118,151,156,162,180,183,184,209,297);
+const set57 = setOf(6,76,183,184);
+const set58 = setOf(76,162);
+const set59 = setOf(118,156,180,183,184);
+const set60 = setOf(183,184);
+const set61 = setOf(180,183,184);
+const set62 = setOf(24,73,99,210);
+const set63 = setOf(24,35,95,112,157,169);
+const set64 = setOf(24,112);
+const set65 = setOf(75,296);
+const set66 = setOf(18,78,92,124,134);
+const set67 = setOf(1,251);
+const set68 = setOf(4,160,297);
+const set69 = setOf(7,266,283,297);
+const set70 = setOf(7,266);
+const set71 = setOf(22,35,48,214,229,297);
+const set72 = setOf(48,214);
+const set73 = setOf(37,41,96,102,163,175,212,217,273,297);
+const set74 = setOf(41,217);
+const set75 = setOf(37,96,102,175);
+const set76 = setOf(23,50,168,297);
+const set77 = setOf(23,50,168);
+const set78 = setOf(70,88,174,194,203,206,207,230,290,291,292,296);
+const set79 = setOf(5,24,30,31,72,115,150,284);
+const set80 = setOf(5,30);
+const set81 = setOf(290,291,292,294,296);
+const set82 = setOf(125,143);
+const set83 = setOf(64,65,224,225,274,277);
+const set84 = setOf(88,203,206,230);
+const set85 = setOf(70,290,291,292,296);
+const set86 = setOf(88,230);
+const set87 = setOf(278,290,291,292);
+const set88 = setOf(70,88,174,194,203,206,207,230,290,291,292,296,297);
+const set89 = setOf(46,69,107,154,183,184,246,259,297);
+const set90 = setOf(69,183,184,246,259);
+const set91 = setOf(164,209,245,278,297);
+const set92 = setOf(164,245);
 
 function HomeworkFile(p: TokenStream): QuickNode | undefined {
   const start = p.at;
@@ -1103,6 +1106,7 @@ function HomeworkLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (set30[p.kind()] === 1) { const node = HomeworkPhraseLine(p); if (node) return node; p.at = at; }
   if (set31[p.kind()] === 1) { const node = HomeworkTextLine(p); if (node) return node; p.at = at; }
+  if (p.kind() === 26) { const node = EmptiedHomeworkLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 19) { const node = HomeworkApproach(p); if (node) return node; p.at = at; }
   if (p.kind() === 43) { const node = ClientHears(p); if (node) return node; p.at = at; }
   if (p.kind() === 72) { const node = DoneBy(p); if (node) return node; p.at = at; }
@@ -1119,8 +1123,17 @@ function HomeworkLine(p: TokenStream): QuickNode | undefined {
   if (set32[p.kind()] === 1) { const node = Prompt(p); if (node) return node; p.at = at; }
   if (set33[p.kind()] === 1) { const node = Crutches(p); if (node) return node; p.at = at; }
   if (p.kind() === 254) { const node = TimeInBed(p); if (node) return node; p.at = at; }
+  if (p.kind() === 236) { const node = HierarchyStay(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
+}
+function EmptiedHomeworkLine(p: TokenStream): QuickNode | undefined {
+  const start = p.at;
+  let v_keyword: unknown = undefined;
+  if (!(p.kind() === 26)) { return undefined; } v_keyword = wordValue(p);
+  if (p.kind() !== 152) { return undefined; } p.at++;
+  const node: QuickNode = { $type: "EmptiedLine", keyword: v_keyword, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
+  return node;
 }
 function HomeworkPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
@@ -1148,19 +1161,39 @@ function HomeworkTextLine(p: TokenStream): QuickNode | undefined {
   let v_keyword: unknown = undefined;
   let v_reader: unknown = undefined;
   let v_text: unknown = undefined;
-  if (!(set31[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
-  if (p.kind() === 95) {
-    const maybe1At = p.at; const maybe1_reader = v_reader; let maybe1Fits = false;
-    maybe1: {
-      if (p.kind() !== 95) { break maybe1; } p.at++;
-      const got2 = p.isName() ? Word(p) : undefined;
-      if (got2 === undefined) { break maybe1; } v_reader = got2;
-      maybe1Fits = true;
+  choice1: {
+    if (set34[p.kind()] === 1) {
+      const option2At = p.at; const option2_keyword = v_keyword; const option2_reader = v_reader; const option2_text = v_text;
+      option2: {
+        if (!(set34[p.kind()] === 1)) { break option2; } v_keyword = wordValue(p);
+        if (p.kind() === 95) {
+          const maybe3At = p.at; const maybe3_reader = v_reader; let maybe3Fits = false;
+          maybe3: {
+            if (p.kind() !== 95) { break maybe3; } p.at++;
+            const got4 = p.isName() ? Word(p) : undefined;
+            if (got4 === undefined) { break maybe3; } v_reader = got4;
+            maybe3Fits = true;
+          }
+          if (!maybe3Fits) { p.at = maybe3At; v_reader = maybe3_reader; }
+        }
+        const got5 = set3[p.kind()] === 1 ? Text(p) : undefined;
+        if (got5 === undefined) { break option2; } v_text = got5;
+        break choice1;
+      }
+      p.at = option2At; v_keyword = option2_keyword; v_reader = option2_reader; v_text = option2_text;
     }
-    if (!maybe1Fits) { p.at = maybe1At; v_reader = maybe1_reader; }
+    if (set35[p.kind()] === 1) {
+      const option6At = p.at; const option6_keyword = v_keyword; const option6_text = v_text;
+      option6: {
+        if (!(set35[p.kind()] === 1)) { break option6; } v_keyword = wordValue(p);
+        const got7 = set3[p.kind()] === 1 ? Text(p) : undefined;
+        if (got7 === undefined) { break option6; } v_text = got7;
+        break choice1;
+      }
+      p.at = option6At; v_keyword = option6_keyword; v_text = option6_text;
+    }
+    return undefined;
   }
-  const got3 = set3[p.kind()] === 1 ? Text(p) : undefined;
-  if (got3 === undefined) { return undefined; } v_text = got3;
   const node: QuickNode = { $type: "TextLine", keyword: v_keyword, reader: v_reader, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "reader", v_reader);
   p.adopt(node, "text", v_text);
@@ -1286,7 +1319,7 @@ function ReadinessRating(p: TokenStream): QuickNode | undefined {
       if (p.kind() !== 24) { break maybe2; } p.at++;
       if (p.kind() !== 125) { break maybe2; } p.at++;
       if (!(p.kind() === 294)) { break maybe2; } v_atLeast = p.number();
-      if (set34[p.kind()] === 1) {
+      if (set36[p.kind()] === 1) {
         const maybe3At = p.at; const maybe3_percent = v_percent; const maybe3_of = v_of; let maybe3Fits = false;
         maybe3: {
           choice4: {
@@ -1461,7 +1494,7 @@ function DoseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_dose: unknown = undefined;
   if (p.kind() !== 73) { return undefined; } p.at++;
-  const got1 = set35[p.kind()] === 1 ? Dose(p) : undefined;
+  const got1 = set37[p.kind()] === 1 ? Dose(p) : undefined;
   if (got1 === undefined) { return undefined; } v_dose = got1;
   const node: QuickNode = { $type: "DoseLine", dose: v_dose, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "dose", v_dose);
@@ -1477,7 +1510,7 @@ function TimeInBed(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 125) { return undefined; } p.at++;
   const got1 = p.kind() === 294 ? NumberRange(p) : undefined;
   if (got1 === undefined) { return undefined; } v_length = got1;
-  if (!(set36[p.kind()] === 1)) { return undefined; } v_unit = wordValue(p);
+  if (!(set38[p.kind()] === 1)) { return undefined; } v_unit = wordValue(p);
   if (set3[p.kind()] === 1) {
     const maybe2At = p.at; const maybe2_text = v_text; let maybe2Fits = false;
     maybe2: {
@@ -1662,7 +1695,7 @@ function Channel(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 38) { return undefined; } p.at++;
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_channels.push(got1);
-  while (set37[p.kind()] === 1) {
+  while (set39[p.kind()] === 1) {
     const each2At = p.at; const each2_channels = v_channels.length; let each2Fits = false;
     each2: {
       choice3: {
@@ -1703,10 +1736,10 @@ function Channel(p: TokenStream): QuickNode | undefined {
     const maybe9At = p.at; const maybe9_lines = v_lines.length; let maybe9Fits = false;
     maybe9: {
       if (p.kind() !== 288) { break maybe9; } p.at++;
-      while (set38[p.kind()] === 1) {
+      while (set40[p.kind()] === 1) {
         const each10At = p.at; const each10_lines = v_lines.length; let each10Fits = false;
         each10: {
-          const got11 = set38[p.kind()] === 1 ? ChannelLine(p) : undefined;
+          const got11 = set40[p.kind()] === 1 ? ChannelLine(p) : undefined;
           if (got11 === undefined) { break each10; } v_lines.push(got11);
           each10Fits = true;
         }
@@ -1726,7 +1759,7 @@ function Channel(p: TokenStream): QuickNode | undefined {
 function ChannelLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (p.kind() === 199) { const node = EntriesRead(p); if (node) return node; p.at = at; }
-  if (set39[p.kind()] === 1) { const node = ChannelTextLine(p); if (node) return node; p.at = at; }
+  if (set41[p.kind()] === 1) { const node = ChannelTextLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
@@ -1768,7 +1801,7 @@ function ChannelTextLine(p: TokenStream): QuickNode | undefined {
   let v_keyword: unknown = undefined;
   let v_reader: unknown = undefined;
   let v_text: unknown = undefined;
-  if (!(set39[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set41[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got1 === undefined) { return undefined; } v_text = got1;
   const node: QuickNode = { $type: "TextLine", keyword: v_keyword, reader: v_reader, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -1893,7 +1926,7 @@ function RecordKept(p: TokenStream): QuickNode | undefined {
     }
     if (!maybe1Fits) { p.at = maybe1At; v_text = maybe1_text; }
   }
-  if (set40[p.kind()] === 1) {
+  if (set42[p.kind()] === 1) {
     const maybe3At = p.at; const maybe3_length = v_length; const maybe3_untilEnd = v_untilEnd; let maybe3Fits = false;
     maybe3: {
       choice4: {
@@ -1969,10 +2002,10 @@ function FieldType(p: TokenStream): QuickNode | undefined {
       option2: {
         const got3 = p.kind() === 294 ? NumberRange(p) : undefined;
         if (got3 === undefined) { break option2; } v_range = got3;
-        if (set41[p.kind()] === 1) {
+        if (set43[p.kind()] === 1) {
           const maybe4At = p.at; const maybe4_unit = v_unit; let maybe4Fits = false;
           maybe4: {
-            if (!(set41[p.kind()] === 1)) { break maybe4; } v_unit = wordValue(p);
+            if (!(set43[p.kind()] === 1)) { break maybe4; } v_unit = wordValue(p);
             maybe4Fits = true;
           }
           if (!maybe4Fits) { p.at = maybe4At; v_unit = maybe4_unit; }
@@ -1981,10 +2014,10 @@ function FieldType(p: TokenStream): QuickNode | undefined {
       }
       p.at = option2At; v_range = option2_range; v_unit = option2_unit;
     }
-    if (set42[p.kind()] === 1) {
+    if (set44[p.kind()] === 1) {
       const option5At = p.at; const option5_type = v_type;
       option5: {
-        if (!(set42[p.kind()] === 1)) { break option5; } v_type = wordValue(p);
+        if (!(set44[p.kind()] === 1)) { break option5; } v_type = wordValue(p);
         break choice1;
       }
       p.at = option5At; v_type = option5_type;
@@ -2035,10 +2068,10 @@ function Hierarchy(p: TokenStream): QuickNode | undefined {
     if (!maybe4Fits) { p.at = maybe4At; v_scale = maybe4_scale; v_rater = maybe4_rater; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set43[p.kind()] === 1) {
+  while (set45[p.kind()] === 1) {
     const each8At = p.at; const each8_lines = v_lines.length; let each8Fits = false;
     each8: {
-      const got9 = set43[p.kind()] === 1 ? HierarchyLine(p) : undefined;
+      const got9 = set45[p.kind()] === 1 ? HierarchyLine(p) : undefined;
       if (got9 === undefined) { break each8; } v_lines.push(got9);
       each8Fits = true;
     }
@@ -2157,10 +2190,10 @@ function Protocol(p: TokenStream): QuickNode | undefined {
     if (!maybe2Fits) { p.at = maybe2At; v_title = maybe2_title; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set44[p.kind()] === 1) {
+  while (set46[p.kind()] === 1) {
     const each4At = p.at; const each4_members = v_members.length; let each4Fits = false;
     each4: {
-      const got5 = set44[p.kind()] === 1 ? ProtocolMember(p) : undefined;
+      const got5 = set46[p.kind()] === 1 ? ProtocolMember(p) : undefined;
       if (got5 === undefined) { break each4; } v_members.push(got5);
       each4Fits = true;
     }
@@ -2174,7 +2207,7 @@ function Protocol(p: TokenStream): QuickNode | undefined {
 }
 function ProtocolMember(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if (set45[p.kind()] === 1) { const node = HeadLine(p); if (node) return node; p.at = at; }
+  if (set47[p.kind()] === 1) { const node = HeadLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 271) { const node = VersionLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 85) { const node = EvidenceLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 107) { const node = HomeworkNone(p); if (node) return node; p.at = at; }
@@ -2187,7 +2220,7 @@ function ProtocolMember(p: TokenStream): QuickNode | undefined {
   if (set2[p.kind()] === 1) { const node = Declaration(p); if (node) return node; p.at = at; }
   if (p.kind() === 84) { const node = EveryHomework(p); if (node) return node; p.at = at; }
   if (p.kind() === 84) { const node = EveryRecord(p); if (node) return node; p.at = at; }
-  if (set46[p.kind()] === 1) { const node = SessionBlock(p); if (node) return node; p.at = at; }
+  if (set48[p.kind()] === 1) { const node = SessionBlock(p); if (node) return node; p.at = at; }
   if (p.kind() === 278) { const node = WhenOffer(p); if (node) return node; p.at = at; }
   if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; }
   if (p.kind() === 244) { const node = Tailor(p); if (node) return node; p.at = at; }
@@ -2203,7 +2236,7 @@ function HeadLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set45[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set47[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -2446,10 +2479,10 @@ function Population(p: TokenStream): QuickNode | undefined {
     if (!maybe1Fits) { p.at = maybe1At; v_title = maybe1_title; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set47[p.kind()] === 1) {
+  while (set49[p.kind()] === 1) {
     const each3At = p.at; const each3_lines = v_lines.length; let each3Fits = false;
     each3: {
-      const got4 = set47[p.kind()] === 1 ? PopulationLine(p) : undefined;
+      const got4 = set49[p.kind()] === 1 ? PopulationLine(p) : undefined;
       if (got4 === undefined) { break each3; } v_lines.push(got4);
       each3Fits = true;
     }
@@ -2466,7 +2499,7 @@ function PopulationLine(p: TokenStream): QuickNode | undefined {
   if (p.kind() === 8) { const node = AgesLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 188) { const node = ProblemLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 228) { const node = SeverityLine(p); if (node) return node; p.at = at; }
-  if (set48[p.kind()] === 1) { const node = PopulationPhraseLine(p); if (node) return node; p.at = at; }
+  if (set50[p.kind()] === 1) { const node = PopulationPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 201) { const node = ReadingLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
@@ -2578,7 +2611,7 @@ function SeverityLine(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 228) { return undefined; } p.at++;
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_from = got1;
-  if (set49[p.kind()] === 1) {
+  if (set51[p.kind()] === 1) {
     const maybe2At = p.at; const maybe2_to = v_to; const maybe2_others = v_others.length; let maybe2Fits = false;
     maybe2: {
       choice3: {
@@ -2646,7 +2679,7 @@ function PopulationPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set48[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set50[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -2855,10 +2888,10 @@ function Course(p: TokenStream): QuickNode | undefined {
     const maybe26At = p.at; const maybe26_lines = v_lines.length; let maybe26Fits = false;
     maybe26: {
       if (p.kind() !== 288) { break maybe26; } p.at++;
-      while (set50[p.kind()] === 1) {
+      while (set52[p.kind()] === 1) {
         const each27At = p.at; const each27_lines = v_lines.length; let each27Fits = false;
         each27: {
-          const got28 = set50[p.kind()] === 1 ? CourseLine(p) : undefined;
+          const got28 = set52[p.kind()] === 1 ? CourseLine(p) : undefined;
           if (got28 === undefined) { break each27; } v_lines.push(got28);
           each27Fits = true;
         }
@@ -2880,8 +2913,8 @@ function Course(p: TokenStream): QuickNode | undefined {
 }
 function CourseLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if (set51[p.kind()] === 1) { const node = CourseStretch(p); if (node) return node; p.at = at; }
-  if (set52[p.kind()] === 1) { const node = Boosters(p); if (node) return node; p.at = at; }
+  if (set53[p.kind()] === 1) { const node = CourseStretch(p); if (node) return node; p.at = at; }
+  if (set54[p.kind()] === 1) { const node = Boosters(p); if (node) return node; p.at = at; }
   if (p.kind() === 281) { const node = CourseCompany(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
@@ -2991,7 +3024,7 @@ function CourseCompany(p: TokenStream): QuickNode | undefined {
       }
       p.at = option3At; v_minutes = option3_minutes;
     }
-    if (set51[p.kind()] === 1) {
+    if (set53[p.kind()] === 1) {
       const option8At = p.at; const option8_sessions = v_sessions; const option8_how = v_how;
       option8: {
         choice9: {
@@ -3153,7 +3186,7 @@ function Stage(p: TokenStream): QuickNode | undefined {
     }
     if (!maybe2Fits) { p.at = maybe2At; v_titles.length = maybe2_titles; }
   }
-  if (set51[p.kind()] === 1) {
+  if (set53[p.kind()] === 1) {
     const maybe4At = p.at; const maybe4_sessions = v_sessions; let maybe4Fits = false;
     maybe4: {
       choice5: {
@@ -3324,10 +3357,10 @@ function Source(p: TokenStream): QuickNode | undefined {
   if (got1 === undefined) { return undefined; } v_name = got1;
   const got2 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got2 === undefined) { return undefined; } v_text = got2;
-  while (set53[p.kind()] === 1) {
+  while (set55[p.kind()] === 1) {
     const each3At = p.at; const each3_links = v_links.length; let each3Fits = false;
     each3: {
-      const got4 = set53[p.kind()] === 1 ? SourceLink(p) : undefined;
+      const got4 = set55[p.kind()] === 1 ? SourceLink(p) : undefined;
       if (got4 === undefined) { break each3; } v_links.push(got4);
       each3Fits = true;
     }
@@ -3342,7 +3375,7 @@ function SourceLink(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_scheme: unknown = undefined;
   let v_value: unknown = undefined;
-  if (!(set53[p.kind()] === 1)) { return undefined; } v_scheme = wordValue(p);
+  if (!(set55[p.kind()] === 1)) { return undefined; } v_scheme = wordValue(p);
   const got1 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got1 === undefined) { return undefined; } v_value = got1;
   const node: QuickNode = { $type: "SourceLink", scheme: v_scheme, value: v_value, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -3498,10 +3531,10 @@ function SessionBlock(p: TokenStream): QuickNode | undefined {
     return undefined;
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set54[p.kind()] === 1) {
+  while (set56[p.kind()] === 1) {
     const each26At = p.at; const each26_lines = v_lines.length; let each26Fits = false;
     each26: {
-      const got27 = set54[p.kind()] === 1 ? SessionLine(p) : undefined;
+      const got27 = set56[p.kind()] === 1 ? SessionLine(p) : undefined;
       if (got27 === undefined) { break each26; } v_lines.push(got27);
       each26Fits = true;
     }
@@ -3516,21 +3549,30 @@ function SessionBlock(p: TokenStream): QuickNode | undefined {
 }
 function SessionLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if (set55[p.kind()] === 1) { const node = SessionPhraseLine(p); if (node) return node; p.at = at; }
+  if (set57[p.kind()] === 1) { const node = EmptiedSessionLine(p); if (node) return node; p.at = at; }
+  if (set58[p.kind()] === 1) { const node = SessionPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 151) { const node = SessionNote(p); if (node) return node; p.at = at; }
   if (p.kind() === 180) { const node = PlanNothing(p); if (node) return node; p.at = at; }
-  if (set56[p.kind()] === 1) { const node = PlanLine(p); if (node) return node; p.at = at; }
-  if (set57[p.kind()] === 1) { const node = Practice(p); if (node) return node; p.at = at; }
+  if (set59[p.kind()] === 1) { const node = PlanLine(p); if (node) return node; p.at = at; }
+  if (set60[p.kind()] === 1) { const node = Practice(p); if (node) return node; p.at = at; }
   if (p.kind() === 6) { const node = Administer(p); if (node) return node; p.at = at; }
   if (p.kind() === 209) { const node = Review(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
+function EmptiedSessionLine(p: TokenStream): QuickNode | undefined {
+  const start = p.at;
+  let v_keyword: unknown = undefined;
+  if (!(set57[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (p.kind() !== 152) { return undefined; } p.at++;
+  const node: QuickNode = { $type: "EmptiedLine", keyword: v_keyword, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
+  return node;
+}
 function SessionPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set55[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set58[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -3623,13 +3665,13 @@ function PlanLine(p: TokenStream): QuickNode | undefined {
   let v_verb: unknown = undefined;
   const v_entries: QuickNode[] = [];
   choice1: {
-    if (set58[p.kind()] === 1) {
+    if (set61[p.kind()] === 1) {
       const option2At = p.at; const option2_practised = v_practised; const option2_verb = v_verb; const option2_entries = v_entries.length;
       option2: {
-        if (set57[p.kind()] === 1) {
+        if (set60[p.kind()] === 1) {
           const maybe3At = p.at; const maybe3_practised = v_practised; let maybe3Fits = false;
           maybe3: {
-            if (!(set57[p.kind()] === 1)) { break maybe3; } v_practised = true; p.at++;
+            if (!(set60[p.kind()] === 1)) { break maybe3; } v_practised = true; p.at++;
             if (p.kind() !== 16) { break maybe3; } p.at++;
             maybe3Fits = true;
           }
@@ -3678,7 +3720,7 @@ function PlanLine(p: TokenStream): QuickNode | undefined {
         if (!(p.kind() === 156)) { break option11; } v_verb = wordValue(p);
         const got12 = p.isName() ? PlanEntry(p) : undefined;
         if (got12 === undefined) { break option11; } v_entries.push(got12);
-        while (set37[p.kind()] === 1) {
+        while (set39[p.kind()] === 1) {
           const each13At = p.at; const each13_entries = v_entries.length; let each13Fits = false;
           each13: {
             choice14: {
@@ -3724,10 +3766,10 @@ function PlanEntry(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   const got1 = p.isName() ? Word(p) : undefined;
   if (got1 === undefined) { return undefined; } v_homework = got1;
-  while (set59[p.kind()] === 1) {
+  while (set62[p.kind()] === 1) {
     const each2At = p.at; const each2_clauses = v_clauses.length; let each2Fits = false;
     each2: {
-      const got3 = set59[p.kind()] === 1 ? PlanClause(p) : undefined;
+      const got3 = set62[p.kind()] === 1 ? PlanClause(p) : undefined;
       if (got3 === undefined) { break each2; } v_clauses.push(got3);
       each2Fits = true;
     }
@@ -3820,7 +3862,7 @@ function WithDose(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_dose: unknown = undefined;
   if (p.kind() !== 73) { return undefined; } p.at++;
-  const got1 = set35[p.kind()] === 1 ? Dose(p) : undefined;
+  const got1 = set37[p.kind()] === 1 ? Dose(p) : undefined;
   if (got1 === undefined) { return undefined; } v_dose = got1;
   const node: QuickNode = { $type: "WithDose", dose: v_dose, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
   p.adopt(node, "dose", v_dose);
@@ -3914,10 +3956,10 @@ function Administer(p: TokenStream): QuickNode | undefined {
     }
     if (!each2Fits || p.at === each2At) { p.at = each2At; v_measures.length = each2_measures; break; }
   }
-  while (set60[p.kind()] === 1) {
+  while (set63[p.kind()] === 1) {
     const each4At = p.at; const each4_clauses = v_clauses.length; let each4Fits = false;
     each4: {
-      const got5 = set60[p.kind()] === 1 ? AdministerClause(p) : undefined;
+      const got5 = set63[p.kind()] === 1 ? AdministerClause(p) : undefined;
       if (got5 === undefined) { break each4; } v_clauses.push(got5);
       each4Fits = true;
     }
@@ -3934,7 +3976,7 @@ function AdministerClause(p: TokenStream): QuickNode | undefined {
   if (p.kind() === 157) { const node = AdministerOn(p); if (node) return node; p.at = at; }
   if (p.kind() === 169) { const node = AdministerOutside(p); if (node) return node; p.at = at; }
   if (p.kind() === 95) { const node = AdministerFor(p); if (node) return node; p.at = at; }
-  if (set61[p.kind()] === 1) { const node = AdministerIn(p); if (node) return node; p.at = at; }
+  if (set64[p.kind()] === 1) { const node = AdministerIn(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function AdministerBy(p: TokenStream): QuickNode | undefined {
@@ -4008,7 +4050,7 @@ function AdministerIn(p: TokenStream): QuickNode | undefined {
       option2: {
         if (p.kind() !== 112) { break option2; } p.at++;
         choice3: {
-          if (set51[p.kind()] === 1) {
+          if (set53[p.kind()] === 1) {
             const option4At = p.at; const option4_sessions = v_sessions;
             option4: {
               choice5: {
@@ -4145,7 +4187,7 @@ function Review(p: TokenStream): QuickNode | undefined {
       }
       p.at = option2At; v_nothing = option2_nothing; v_reason = option2_reason;
     }
-    if ((set62[p.kind()] === 1 || p.isName())) {
+    if ((set65[p.kind()] === 1 || p.isName())) {
       const option5At = p.at; const option5_due = v_due; const option5_homework = v_homework.length; const option5_position = v_position; const option5_with = v_with.length; const option5_block = v_block; const option5_lines = v_lines.length;
       option5: {
         choice6: {
@@ -4179,10 +4221,10 @@ function Review(p: TokenStream): QuickNode | undefined {
           }
           break option5;
         }
-        if (set63[p.kind()] === 1) {
+        if (set66[p.kind()] === 1) {
           const maybe12At = p.at; const maybe12_position = v_position; let maybe12Fits = false;
           maybe12: {
-            if (!(set63[p.kind()] === 1)) { break maybe12; } v_position = wordValue(p);
+            if (!(set66[p.kind()] === 1)) { break maybe12; } v_position = wordValue(p);
             maybe12Fits = true;
           }
           if (!maybe12Fits) { p.at = maybe12At; v_position = maybe12_position; }
@@ -4193,7 +4235,7 @@ function Review(p: TokenStream): QuickNode | undefined {
             if (p.kind() !== 281) { break maybe13; } p.at++;
             const got14 = p.isName() ? Word(p) : undefined;
             if (got14 === undefined) { break maybe13; } v_with.push(got14);
-            while (set64[p.kind()] === 1) {
+            while (set67[p.kind()] === 1) {
               const each15At = p.at; const each15_with = v_with.length; let each15Fits = false;
               each15: {
                 choice16: {
@@ -4229,10 +4271,10 @@ function Review(p: TokenStream): QuickNode | undefined {
           const maybe20At = p.at; const maybe20_block = v_block; const maybe20_lines = v_lines.length; let maybe20Fits = false;
           maybe20: {
             if (!(p.kind() === 288)) { break maybe20; } v_block = true; p.at++;
-            while (set65[p.kind()] === 1) {
+            while (set68[p.kind()] === 1) {
               const each21At = p.at; const each21_lines = v_lines.length; let each21Fits = false;
               each21: {
-                const got22 = set65[p.kind()] === 1 ? ReviewLine(p) : undefined;
+                const got22 = set68[p.kind()] === 1 ? ReviewLine(p) : undefined;
                 if (got22 === undefined) { break each21; } v_lines.push(got22);
                 each21Fits = true;
               }
@@ -4316,7 +4358,7 @@ function WhenOffer(p: TokenStream): QuickNode | undefined {
   if (p.kind() !== 156) { return undefined; } p.at++;
   const got4 = p.isName() ? OfferedEntry(p) : undefined;
   if (got4 === undefined) { return undefined; } v_offers.push(got4);
-  while (set37[p.kind()] === 1) {
+  while (set39[p.kind()] === 1) {
     const each5At = p.at; const each5_offers = v_offers.length; let each5Fits = false;
     each5: {
       choice6: {
@@ -4348,10 +4390,10 @@ function WhenOffer(p: TokenStream): QuickNode | undefined {
     const maybe10At = p.at; const maybe10_block = v_block; const maybe10_lines = v_lines.length; let maybe10Fits = false;
     maybe10: {
       if (!(p.kind() === 288)) { break maybe10; } v_block = true; p.at++;
-      while (set66[p.kind()] === 1) {
+      while (set69[p.kind()] === 1) {
         const each11At = p.at; const each11_lines = v_lines.length; let each11Fits = false;
         each11: {
-          const got12 = set66[p.kind()] === 1 ? OfferLine(p) : undefined;
+          const got12 = set69[p.kind()] === 1 ? OfferLine(p) : undefined;
           if (got12 === undefined) { break each11; } v_lines.push(got12);
           each11Fits = true;
         }
@@ -4393,7 +4435,7 @@ function OfferedEntry(p: TokenStream): QuickNode | undefined {
 }
 function OfferLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if (set67[p.kind()] === 1) { const node = OfferPhraseLine(p); if (node) return node; p.at = at; }
+  if (set70[p.kind()] === 1) { const node = OfferPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 283) { const node = OfferWording(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
@@ -4402,7 +4444,7 @@ function OfferPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set67[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set70[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -4437,10 +4479,10 @@ function Consent(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 49) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set68[p.kind()] === 1) {
+  while (set71[p.kind()] === 1) {
     const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
-      const got2 = set68[p.kind()] === 1 ? ConsentLine(p) : undefined;
+      const got2 = set71[p.kind()] === 1 ? ConsentLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
@@ -4456,7 +4498,7 @@ function ConsentLine(p: TokenStream): QuickNode | undefined {
   if (p.kind() === 35) { const node = ConsentBy(p); if (node) return node; p.at = at; }
   if (p.kind() === 22) { const node = AssentBy(p); if (node) return node; p.at = at; }
   if (p.kind() === 229) { const node = Sharing(p); if (node) return node; p.at = at; }
-  if (set69[p.kind()] === 1) { const node = ConsentTextLine(p); if (node) return node; p.at = at; }
+  if (set72[p.kind()] === 1) { const node = ConsentTextLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
@@ -4602,7 +4644,7 @@ function ConsentTextLine(p: TokenStream): QuickNode | undefined {
   let v_keyword: unknown = undefined;
   let v_reader: unknown = undefined;
   let v_text: unknown = undefined;
-  if (!(set69[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set72[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got1 === undefined) { return undefined; } v_text = got1;
   const node: QuickNode = { $type: "TextLine", keyword: v_keyword, reader: v_reader, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -4615,10 +4657,10 @@ function Safety(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 215) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set70[p.kind()] === 1) {
+  while (set73[p.kind()] === 1) {
     const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
-      const got2 = set70[p.kind()] === 1 ? SafetyLine(p) : undefined;
+      const got2 = set73[p.kind()] === 1 ? SafetyLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
@@ -4633,8 +4675,8 @@ function SafetyLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (p.kind() === 212) { const node = RiskPlan(p); if (node) return node; p.at = at; }
   if (p.kind() === 273) { const node = Watch(p); if (node) return node; p.at = at; }
-  if (set71[p.kind()] === 1) { const node = Screen(p); if (node) return node; p.at = at; }
-  if (set72[p.kind()] === 1) { const node = SafetyPhraseLine(p); if (node) return node; p.at = at; }
+  if (set74[p.kind()] === 1) { const node = Screen(p); if (node) return node; p.at = at; }
+  if (set75[p.kind()] === 1) { const node = SafetyPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 163) { const node = OrdinaryRisk(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
@@ -4666,10 +4708,10 @@ function RiskPlan(p: TokenStream): QuickNode | undefined {
     if (!maybe1Fits) { p.at = maybe1At; v_by.length = maybe1_by; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set73[p.kind()] === 1) {
+  while (set76[p.kind()] === 1) {
     const each5At = p.at; const each5_lines = v_lines.length; let each5Fits = false;
     each5: {
-      const got6 = set73[p.kind()] === 1 ? RiskPlanLine(p) : undefined;
+      const got6 = set76[p.kind()] === 1 ? RiskPlanLine(p) : undefined;
       if (got6 === undefined) { break each5; } v_lines.push(got6);
       each5Fits = true;
     }
@@ -4683,7 +4725,7 @@ function RiskPlan(p: TokenStream): QuickNode | undefined {
 }
 function RiskPlanLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if (set74[p.kind()] === 1) { const node = RiskPlanTextLine(p); if (node) return node; p.at = at; }
+  if (set77[p.kind()] === 1) { const node = RiskPlanTextLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
@@ -4692,7 +4734,7 @@ function RiskPlanTextLine(p: TokenStream): QuickNode | undefined {
   let v_keyword: unknown = undefined;
   let v_reader: unknown = undefined;
   let v_text: unknown = undefined;
-  if (!(set74[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set77[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = set3[p.kind()] === 1 ? Text(p) : undefined;
   if (got1 === undefined) { return undefined; } v_text = got1;
   const node: QuickNode = { $type: "TextLine", keyword: v_keyword, reader: v_reader, text: v_text, $cstNode: p.cst(start), $container: undefined, $containerProperty: undefined, $containerIndex: undefined };
@@ -4711,13 +4753,13 @@ function Watch(p: TokenStream): QuickNode | undefined {
     const maybe2At = p.at; const maybe2_actions = v_actions.length; let maybe2Fits = false;
     maybe2: {
       if (p.kind() !== 251) { break maybe2; } p.at++;
-      const got3 = (set75[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
+      const got3 = (set78[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
       if (got3 === undefined) { break maybe2; } v_actions.push(got3);
       while (p.kind() === 1) {
         const each4At = p.at; const each4_actions = v_actions.length; let each4Fits = false;
         each4: {
           if (p.kind() !== 1) { break each4; } p.at++;
-          const got5 = (set75[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
+          const got5 = (set78[p.kind()] === 1 || p.isName()) ? Action(p) : undefined;
           if (got5 === undefined) { break each4; } v_actions.push(got5);
           each4Fits = true;
         }
@@ -4737,7 +4779,7 @@ function Screen(p: TokenStream): QuickNode | undefined {
   let v_keyword: unknown = undefined;
   const v_states: QuickNode[] = [];
   const v_before: QuickNode[] = [];
-  if (!(set71[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set74[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_states.push(got1);
   while (p.kind() === 1) {
@@ -4779,7 +4821,7 @@ function SafetyPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set72[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set75[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -4858,15 +4900,15 @@ function Comparison(p: TokenStream): QuickNode | undefined {
   let v_inARow: boolean = false;
   const got1 = p.isName() ? ConditionSubject(p) : undefined;
   if (got1 === undefined) { return undefined; } v_subject = got1;
-  if (set76[p.kind()] === 1) {
+  if (set79[p.kind()] === 1) {
     const maybe2At = p.at; const maybe2_operator = v_operator; const maybe2_value = v_value; const maybe2_baseline = v_baseline; const maybe2_done = v_done; const maybe2_notDone = v_notDone; let maybe2Fits = false;
     maybe2: {
       choice3: {
-        if (set77[p.kind()] === 1) {
+        if (set80[p.kind()] === 1) {
           const option4At = p.at; const option4_operator = v_operator; const option4_value = v_value;
           option4: {
-            if (!(set77[p.kind()] === 1)) { break option4; } v_operator = wordValue(p);
-            const got5 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
+            if (!(set80[p.kind()] === 1)) { break option4; } v_operator = wordValue(p);
+            const got5 = (set81[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got5 === undefined) { break option4; } v_value = got5;
             break choice3;
           }
@@ -4876,8 +4918,8 @@ function Comparison(p: TokenStream): QuickNode | undefined {
           const option6At = p.at; const option6_operator = v_operator; const option6_value = v_value;
           option6: {
             if (p.kind() !== 24) { break option6; } p.at++;
-            if (!(set79[p.kind()] === 1)) { break option6; } v_operator = wordValue(p);
-            const got7 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
+            if (!(set82[p.kind()] === 1)) { break option6; } v_operator = wordValue(p);
+            const got7 = (set81[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got7 === undefined) { break option6; } v_value = got7;
             break choice3;
           }
@@ -4887,7 +4929,7 @@ function Comparison(p: TokenStream): QuickNode | undefined {
           const option8At = p.at; const option8_operator = v_operator; const option8_value = v_value;
           option8: {
             if (!(p.kind() === 115)) { break option8; } v_operator = wordValue(p);
-            const got9 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
+            const got9 = (set81[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got9 === undefined) { break option8; } v_value = got9;
             break choice3;
           }
@@ -4903,7 +4945,7 @@ function Comparison(p: TokenStream): QuickNode | undefined {
                 if (p.kind() !== 35) { break maybe11; } p.at++;
                 if (p.kind() !== 24) { break maybe11; } p.at++;
                 if (p.kind() !== 125) { break maybe11; } p.at++;
-                const got12 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
+                const got12 = (set81[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
                 if (got12 === undefined) { break maybe11; } v_value = got12;
                 maybe11Fits = true;
               }
@@ -4946,10 +4988,10 @@ function Comparison(p: TokenStream): QuickNode | undefined {
           option17: {
             if (!(p.kind() === 72)) { break option17; } v_done = true; p.at++;
             choice18: {
-              if (set77[p.kind()] === 1) {
+              if (set80[p.kind()] === 1) {
                 const option19At = p.at; const option19_operator = v_operator;
                 option19: {
-                  if (!(set77[p.kind()] === 1)) { break option19; } v_operator = wordValue(p);
+                  if (!(set80[p.kind()] === 1)) { break option19; } v_operator = wordValue(p);
                   break choice18;
                 }
                 p.at = option19At; v_operator = option19_operator;
@@ -4958,14 +5000,14 @@ function Comparison(p: TokenStream): QuickNode | undefined {
                 const option20At = p.at; const option20_operator = v_operator;
                 option20: {
                   if (p.kind() !== 24) { break option20; } p.at++;
-                  if (!(set79[p.kind()] === 1)) { break option20; } v_operator = wordValue(p);
+                  if (!(set82[p.kind()] === 1)) { break option20; } v_operator = wordValue(p);
                   break choice18;
                 }
                 p.at = option20At; v_operator = option20_operator;
               }
               break option17;
             }
-            const got21 = (set78[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
+            const got21 = (set81[p.kind()] === 1 || p.isName()) ? ComparedValue(p) : undefined;
             if (got21 === undefined) { break option17; } v_value = got21;
             break choice3;
           }
@@ -4991,7 +5033,7 @@ function Comparison(p: TokenStream): QuickNode | undefined {
     maybe23: {
       if (p.kind() !== 95) { break maybe23; } p.at++;
       if (!(p.kind() === 294)) { break maybe23; } v_lasting = p.number();
-      if (!(set80[p.kind()] === 1)) { break maybe23; } v_lastingUnit = wordValue(p);
+      if (!(set83[p.kind()] === 1)) { break maybe23; } v_lastingUnit = wordValue(p);
       if (p.kind() === 112) {
         const maybe24At = p.at; const maybe24_inARow = v_inARow; let maybe24Fits = false;
         maybe24: {
@@ -5084,9 +5126,9 @@ function Action(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (p.kind() === 174) { const node = PauseAction(p); if (node) return node; p.at = at; }
   if (p.kind() === 207) { const node = ReplaceAction(p); if (node) return node; p.at = at; }
-  if (set81[p.kind()] === 1) { const node = ChangeAction(p); if (node) return node; p.at = at; }
+  if (set84[p.kind()] === 1) { const node = ChangeAction(p); if (node) return node; p.at = at; }
   if (p.kind() === 194) { const node = RaiseAction(p); if (node) return node; p.at = at; }
-  if ((set82[p.kind()] === 1 || p.isName())) { const node = TermAction(p); if (node) return node; p.at = at; }
+  if ((set85[p.kind()] === 1 || p.isName())) { const node = TermAction(p); if (node) return node; p.at = at; }
   return undefined;
 }
 function PauseAction(p: TokenStream): QuickNode | undefined {
@@ -5170,10 +5212,10 @@ function ChangeAction(p: TokenStream): QuickNode | undefined {
       }
       p.at = option2At; v_act = option2_act; v_session = option2_session; v_homework = option2_homework; v_text = option2_text;
     }
-    if (set83[p.kind()] === 1) {
+    if (set86[p.kind()] === 1) {
       const option9At = p.at; const option9_act = v_act; const option9_session = v_session; const option9_homework = v_homework; const option9_dose = v_dose; const option9_text = v_text;
       option9: {
-        if (!(set83[p.kind()] === 1)) { break option9; } v_act = wordValue(p);
+        if (!(set86[p.kind()] === 1)) { break option9; } v_act = wordValue(p);
         choice10: {
           if (p.kind() === 224) {
             const option11At = p.at; const option11_session = v_session;
@@ -5198,7 +5240,7 @@ function ChangeAction(p: TokenStream): QuickNode | undefined {
           const maybe14At = p.at; const maybe14_dose = v_dose; let maybe14Fits = false;
           maybe14: {
             if (p.kind() !== 256) { break maybe14; } p.at++;
-            const got15 = set35[p.kind()] === 1 ? Dose(p) : undefined;
+            const got15 = set37[p.kind()] === 1 ? Dose(p) : undefined;
             if (got15 === undefined) { break maybe14; } v_dose = got15;
             maybe14Fits = true;
           }
@@ -5304,7 +5346,7 @@ function Tailor(p: TokenStream): QuickNode | undefined {
       }
       p.at = option2At; v_need = option2_need; v_noneBecause = option2_noneBecause;
     }
-    if (set84[p.kind()] === 1) {
+    if (set87[p.kind()] === 1) {
       const option6At = p.at; const option6_title = v_title; const option6_condition = v_condition;
       option6: {
         if (set3[p.kind()] === 1) {
@@ -5329,10 +5371,10 @@ function Tailor(p: TokenStream): QuickNode | undefined {
     const maybe10At = p.at; const maybe10_block = v_block; const maybe10_actions = v_actions.length; let maybe10Fits = false;
     maybe10: {
       if (!(p.kind() === 288)) { break maybe10; } v_block = true; p.at++;
-      while ((set85[p.kind()] === 1 || p.isName())) {
+      while ((set88[p.kind()] === 1 || p.isName())) {
         const each11At = p.at; const each11_actions = v_actions.length; let each11Fits = false;
         each11: {
-          const got12 = (set85[p.kind()] === 1 || p.isName()) ? TailorLine(p) : undefined;
+          const got12 = (set88[p.kind()] === 1 || p.isName()) ? TailorLine(p) : undefined;
           if (got12 === undefined) { break each11; } v_actions.push(got12);
           each11Fits = true;
         }
@@ -5353,7 +5395,7 @@ function Tailor(p: TokenStream): QuickNode | undefined {
 }
 function TailorLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
-  if ((set75[p.kind()] === 1 || p.isName())) { const node = Action(p); if (node) return node; p.at = at; }
+  if ((set78[p.kind()] === 1 || p.isName())) { const node = Action(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
@@ -5372,10 +5414,10 @@ function Supervision(p: TokenStream): QuickNode | undefined {
     if (!maybe1Fits) { p.at = maybe1At; v_frequency = maybe1_frequency; }
   }
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set86[p.kind()] === 1) {
+  while (set89[p.kind()] === 1) {
     const each3At = p.at; const each3_lines = v_lines.length; let each3Fits = false;
     each3: {
-      const got4 = set86[p.kind()] === 1 ? SupervisionLine(p) : undefined;
+      const got4 = set89[p.kind()] === 1 ? SupervisionLine(p) : undefined;
       if (got4 === undefined) { break each3; } v_lines.push(got4);
       each3Fits = true;
     }
@@ -5391,7 +5433,7 @@ function SupervisionLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (p.kind() === 46) { const node = RatedCompetency(p); if (node) return node; p.at = at; }
   if (p.kind() === 154) { const node = Observe(p); if (node) return node; p.at = at; }
-  if (set87[p.kind()] === 1) { const node = SupervisionPhraseLine(p); if (node) return node; p.at = at; }
+  if (set90[p.kind()] === 1) { const node = SupervisionPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 107) { const node = SupervisionHomework(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
@@ -5456,7 +5498,7 @@ function Observe(p: TokenStream): QuickNode | undefined {
       }
       p.at = option2At; v_every = option2_every;
     }
-    if (set51[p.kind()] === 1) {
+    if (set53[p.kind()] === 1) {
       const option3At = p.at; const option3_sessions = v_sessions;
       option3: {
         choice4: {
@@ -5505,7 +5547,7 @@ function SupervisionPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set87[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set90[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {
@@ -5549,10 +5591,10 @@ function Policy(p: TokenStream): QuickNode | undefined {
   const v_lines: QuickNode[] = [];
   if (p.kind() !== 181) { return undefined; } p.at++;
   if (p.kind() !== 288) { return undefined; } p.at++;
-  while (set88[p.kind()] === 1) {
+  while (set91[p.kind()] === 1) {
     const each1At = p.at; const each1_lines = v_lines.length; let each1Fits = false;
     each1: {
-      const got2 = set88[p.kind()] === 1 ? PolicyLine(p) : undefined;
+      const got2 = set91[p.kind()] === 1 ? PolicyLine(p) : undefined;
       if (got2 === undefined) { break each1; } v_lines.push(got2);
       each1Fits = true;
     }
@@ -5567,7 +5609,7 @@ function PolicyLine(p: TokenStream): QuickNode | undefined {
   const at = p.at;
   if (p.kind() === 278) { const node = PolicyResponse(p); if (node) return node; p.at = at; }
   if (p.kind() === 209) { const node = ReviewPolicy(p); if (node) return node; p.at = at; }
-  if (set89[p.kind()] === 1) { const node = PolicyPhraseLine(p); if (node) return node; p.at = at; }
+  if (set92[p.kind()] === 1) { const node = PolicyPhraseLine(p); if (node) return node; p.at = at; }
   if (p.kind() === 297) { const node = BrokenLine(p); if (node) return node; p.at = at; }
   return undefined;
 }
@@ -5658,7 +5700,7 @@ function PolicyPhraseLine(p: TokenStream): QuickNode | undefined {
   const start = p.at;
   let v_keyword: unknown = undefined;
   const v_values: QuickNode[] = [];
-  if (!(set89[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
+  if (!(set92[p.kind()] === 1)) { return undefined; } v_keyword = wordValue(p);
   const got1 = (set22[p.kind()] === 1 || p.isName()) ? Phrase(p) : undefined;
   if (got1 === undefined) { return undefined; } v_values.push(got1);
   while (p.kind() === 1) {

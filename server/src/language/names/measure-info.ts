@@ -16,8 +16,9 @@ export interface MeasureInfo {
   version?: string;
   note?: string;
   raters: string[];
-  items?: { count: number; range?: ScoreRange };
-  /** Range of one item where the number of items is not known. */
+  /** How many items, where that is known, and the range of each; items may differ. */
+  items?: { count?: number; ranges: ScoreRange[] };
+  /** From the lowest to the highest score that any item can have. */
   itemRange?: ScoreRange;
   total?: ScoreRange;
   higherIs?: "better" | "worse";
@@ -75,7 +76,7 @@ function readItems(line: Tree<ast.ItemsLine>, info: MeasureInfo): void {
       ? { from: Math.min(...ranges.map((each) => each.from)), to: Math.max(...ranges.map((each) => each.to)) }
       : undefined;
   if (range) info.itemRange = range;
-  if (line.count !== undefined) info.items = { count: line.count, ...(range ? { range } : {}) };
+  info.items = { ...(line.count === undefined ? {} : { count: line.count }), ranges };
 }
 
 function readTotal(line: Tree<ast.TotalLine>, info: MeasureInfo): void {

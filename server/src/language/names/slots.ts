@@ -20,7 +20,7 @@ export type Slot =
     }
   | { is: "approach" }
   | { is: "rule" }
-  | { is: "words" }
+  | { is: "words"; also?: readonly string[] }
   | { is: "free" };
 
 /** Words may stand `with` a term or alone, only `after` a term, or `never`. */
@@ -143,8 +143,8 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   "Screen.states": term("state"),
   "TermAction.action": closed("watch-action", "with"),
   "Tailor.need": term("need"),
-  "Prompt.reminder": { is: "words" },
-  "Prompt.reward": { is: "words" },
+  "Prompt.reminder": { is: "words", also: ["none"] },
+  "Prompt.reward": { is: "words", also: ["none"] },
   "Prompt.penalty": closed("penalty", "with"),
   // a protocol's head
   status: closed("status"),

@@ -30,6 +30,17 @@ export const planMessages = {
     says: "`{name}` is reviewed in session {session}, and {when}.",
     help: "Plan it in an earlier session, or take it out of the review.",
   },
+  "review-and-nothing": {
+    severity: "error",
+    says: "The same block reviews something and says `review nothing`.",
+    help: "Keep the one that is meant.",
+  },
+  "reviewed-twice": {
+    severity: "error",
+    says: "This block reviews {name} twice.",
+    why: "A reader could not tell which of the two is meant.",
+    help: "Keep one of them, or name another homework.",
+  },
   "keep-of-nothing": {
     severity: "error",
     says: "`{name}` is kept in session {session}, and {when}.",

@@ -32,6 +32,11 @@ export const valueMessages = {
     help: "Take one of the two out.",
     tags: ["unnecessary"],
   },
+  "one-value": {
+    severity: "error",
+    says: "`{keyword}` holds one value, and `{second}` stands beside `{first}`.",
+    help: "{others}",
+  },
   "none-and-more": {
     severity: "error",
     says: "`{none}` says that there is nothing else, and `{other}` stands beside it.",

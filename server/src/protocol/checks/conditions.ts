@@ -57,7 +57,7 @@ function checkMeasure(node: ComparisonNode, name: string, measure: MeasureInfo, 
     return;
   }
   if (node.operator === "worse" || node.operator === "better") checkDirection(node, name, measure, checking);
-  const range = part ? (measure.items?.range ?? measure.itemRange) : measure.total;
+  const range = part ? measure.itemRange : measure.total;
   checkScoreValue(node, subject, range, checking);
 }
 

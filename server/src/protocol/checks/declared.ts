@@ -7,7 +7,7 @@ import type { Checking } from "./checking.js";
 export function checkMeasure(node: Tree<ast.Measure>, checking: Checking): void {
   const info = checking.file.declarations.byNode.get(node)?.measure;
   if (!info || !checking.isWhole(node)) return;
-  const { items, total } = info;
+  const { items, itemRange, total } = info;
   for (const line of node.lines) {
     if (line.$type === "CutOffLine" && line.score !== undefined && total) {
       const { score } = line;
@@ -15,10 +15,10 @@ export function checkMeasure(node: Tree<ast.Measure>, checking: Checking): void 
       const place = checking.within(line, /(\d+(?:\.\d+)?)/);
       checking.add(checkMessage("cut-off-outside", place, { score, from: total.from, to: total.to }));
     }
-    if (line.$type === "TotalLine" && line.mean !== true && total && items?.range) {
-      const [from, to] = [items.count * items.range.from, items.count * items.range.to];
+    if (line.$type === "TotalLine" && line.mean !== true && total && items?.count !== undefined && itemRange) {
+      const [from, to] = [items.count * itemRange.from, items.count * itemRange.to];
       if (total.from >= from && total.to <= to) continue;
-      const each = `${items.range.from}..${items.range.to}`;
+      const each = `${itemRange.from}..${itemRange.to}`;
       const said = `${total.from}..${total.to}`;
       const values = { count: items.count, each, from, to, total: said };
       checking.add(checkMessage("total-and-items", checking.place(line.total), values));

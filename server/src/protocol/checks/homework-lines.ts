@@ -56,6 +56,11 @@ export function checkRecord(node: Tree<ast.Record>, checking: Checking): void {
     const related = [{ ...checking.place(first), message: "This is a field" }];
     checking.add(checkMessage("record-contradiction", checking.place(node.form), { form }, { related }));
   }
+  checkFields(node, checking);
+}
+
+export function checkFields(node: Tree<ast.Record | ast.EveryRecord>, checking: Checking): void {
+  const fields = node.lines.filter((line) => line.$type === "RecordField");
   const seen = new Map<string, AnyNode>();
   for (const field of fields) {
     const id = field.$type === "RecordField" ? checking.file.meanings.id(field.field) : undefined;

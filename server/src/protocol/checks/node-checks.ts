@@ -7,9 +7,10 @@ import { checkComparison, checkReplaceAction, checkWatch } from "./conditions.js
 import { checkCourse, checkStrand } from "./course.js";
 import { checkHierarchy, checkMeasure, checkStage } from "./declared.js";
 import { checkDose } from "./doses.js";
-import { checkHomeworkLines, checkPopulation, checkRecord } from "./homework-lines.js";
+import { checkFields, checkHomeworkLines, checkPopulation, checkRecord } from "./homework-lines.js";
 import { checkPhrases, checkWords } from "./lists.js";
 import { checkMaterials } from "./materials.js";
+import { checkClauses, checkOneValue, checkReviews } from "./one-value.js";
 import {
   checkAges,
   checkDifficulty,
@@ -29,13 +30,22 @@ type Checks = {
 
 /** What is looked at in each node by itself, by its type. */
 const checks: Checks = {
-  Administer: checkAdminister,
+  Administer: (node, checking) => {
+    checkAdminister(node, checking);
+    checkWords(node.measures, checking);
+    checkClauses(node.clauses, checking);
+  },
+  AdministerBy: (node, checking) => checkWords(node.raters, checking),
+  AdministerFor: (node, checking) => checkWords(node.purposes, checking),
   AdministerIn: (node, checking) => {
     checkSessionRanges(node.sessions, checking.extent, checking);
     checkBoosters(node.boosters, checking);
     checkSessionNumber(node.start, node, /from\s+(\d+)/, checking.extent, checking);
   },
   AgesLine: checkAges,
+  Aim: (node, checking) => checkWords(node.of, checking),
+  AssentBy: (node, checking) => checkWords(node.who, checking),
+  AtSteps: (node, checking) => checkWords(node.steps, checking),
   Channel: (node, checking) => {
     checkWords(node.channels, checking);
     checkRepeatedLines(node, node.lines, checking);
@@ -44,7 +54,10 @@ const checks: Checks = {
   CodedProblem: checkCodedProblem,
   Comparison: checkComparison,
   Consent: block,
-  ConsentBy: (node, checking) => checkWords(node.covering, checking),
+  ConsentBy: (node, checking) => {
+    checkWords(node.who, checking);
+    checkWords(node.covering, checking);
+  },
   Course: checkCourse,
   Crutches: (node, checking) => {
     checkPhrases(node.crutches, checking);
@@ -52,9 +65,14 @@ const checks: Checks = {
   },
   Deviation: checkDeviation,
   Difficulty: checkDifficulty,
+  DoneBy: (node, checking) => checkWords(node.who, checking),
   Dose: checkDose,
+  EntriesRead: (node, checking) => checkWords(node.who, checking),
   EveryHomework: homework,
-  EveryRecord: block,
+  EveryRecord: (node, checking) => {
+    checkFields(node, checking);
+    block(node, checking);
+  },
   Hierarchy: (node, checking) => {
     checkHierarchy(node, checking);
     checkRepeatedLines(node, node.lines, checking);
@@ -71,16 +89,21 @@ const checks: Checks = {
   Observe: (node, checking) => checkSessionRanges(node.sessions, checking.extent, checking),
   PhraseLine: (node, checking) => {
     checkPhrases(node.values, checking);
+    checkOneValue(node, checking);
     if (node.keyword === "materials") checkMaterials(node, checking);
     else if (node.keyword === "language") checkLanguage(node, checking);
   },
-  PlanEntry: homework,
+  PlanEntry: (node, checking) => {
+    homework(node, checking);
+    checkClauses(node.clauses, checking);
+  },
   Policy: block,
   Population: (node, checking) => {
     checkPopulation(node, checking);
     checkRepeatedLines(node, node.lines, checking);
   },
   Protocol: (node, checking) => checkRepeatedLines(node, node.members, checking),
+  Prompt: (node, checking) => checkPhrases(node.values, checking),
   RatedCompetency: checkRatedCompetency,
   ReadinessRating: checkReadinessRating,
   ReadingLevel: checkReadingLevel,
@@ -88,21 +111,32 @@ const checks: Checks = {
     checkRecord(node, checking);
     checkRepeatedLines(node, node.lines, checking);
   },
+  RecordHeld: (node, checking) => checkWords(node.who, checking),
+  RecordSeen: (node, checking) => checkWords(node.who, checking),
   ReplaceAction: checkReplaceAction,
-  Review: block,
+  Review: (node, checking) => {
+    checkWords(node.homework, checking);
+    checkWords(node.with, checking);
+    block(node, checking);
+  },
   ReviewAbout: (node, checking) => checkPhrases(node.topics, checking),
   ReviewedIn: (node, checking) => {
     checkSessionRanges(node.sessions, checking.extent, checking);
     checkBoosters(node.boosters, checking);
   },
-  RiskPlan: block,
+  RiskPlan: (node, checking) => {
+    checkWords(node.by, checking);
+    block(node, checking);
+  },
   Safety: block,
   SessionBlock: (node, checking) => {
     checkSessionRanges(node.sessions, checking.extent, checking);
     checkSessionNumber(node.start, node, /from\s+(\d+)/, checking.extent, checking);
+    checkReviews(node, checking);
     checkRepeatedLines(node, node.lines, checking);
   },
   SeverityLine: checkSeverity,
+  Sharing: (node, checking) => checkWords(node.agreedBy, checking),
   SourceLink: checkSourceLink,
   Stage: (node, checking) => {
     checkStage(node, checking);

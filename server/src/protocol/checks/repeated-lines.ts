@@ -21,7 +21,7 @@ const single: Readonly<Record<string, ReadonlySet<string>>> = {
   RiskPlan: new Set(["assess", "contact", "out-of-hours"]),
   Policy: new Set(["origin", "ReviewPolicy"]),
   Review: new Set(["ReviewOpened"]),
-  SessionBlock: new Set(["order", "PlanNothing", "Review"]),
+  SessionBlock: new Set(["order", "PlanNothing"]),
   WhenOffer: new Set(["wording"]),
   Consent: new Set(["confidentiality", "safeguarding"]),
 };
@@ -33,11 +33,12 @@ const onlyBlocks = new Set(["Population", "Course", "Consent", "Safety", "Superv
 const homeworkBlocks = new Set(["Homework", "EveryHomework", "PlanEntry"]);
 const repeatable = new Set([
   ...["steps", "materials", "cites", "contraindications"],
-  ...["Barrier", "StopRule", "Prompt", "Crutches"],
+  ...["Barrier", "StopRule", "Prompt", "Crutches", "EmptiedLine", "note"],
 ]);
 
 /** Lines that may stand several times, but not word for word. */
 const comparable = new Set([
+  ...["Review", "EmptiedLine"],
   ...["PhraseLine", "Barrier", "StopRule", "Prompt", "Crutches", "Watch", "Screen", "Administer", "Precedence"],
   ...["Deviation", "Tailor", "RatedCompetency", "Observe", "PolicyResponse", "PlanLine", "Practice", "WhenOffer"],
 ]);

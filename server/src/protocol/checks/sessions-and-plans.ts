@@ -9,6 +9,7 @@ import type { BlockSessions, ProtocolView } from "./protocol-view.js";
 export function checkSessionBlock(block: Tree<ast.SessionBlock>, view: ProtocolView, checking: Checking): void {
   const when = view.sessionsOf(block);
   checkPlanAndNothing(block, checking);
+  checkReviewAndNothing(block, checking);
   for (const line of block.lines) {
     if (line.$type === "Review") {
       for (const word of line.homework) checkBefore(word, "review-of-nothing", when, view, checking);
@@ -24,6 +25,15 @@ function checkPlanAndNothing(block: Tree<ast.SessionBlock>, checking: Checking):
   if (!nothing || !plan) return;
   const related = [{ ...checking.place(plan), message: "Something is planned here" }];
   checking.add(checkMessage("plan-and-nothing", checking.place(nothing), {}, { related }));
+}
+
+function checkReviewAndNothing(block: Tree<ast.SessionBlock>, checking: Checking): void {
+  const reviews = block.lines.filter((line) => line.$type === "Review");
+  const nothing = reviews.find((line) => line.$type === "Review" && line.nothing === true);
+  const other = reviews.find((line) => line.$type === "Review" && line.nothing !== true && checking.isWhole(line));
+  if (!nothing || !other) return;
+  const related = [{ ...checking.place(other), message: "Something is reviewed here" }];
+  checking.add(checkMessage("review-and-nothing", checking.place(nothing), {}, { related }));
 }
 
 function checkEntry(

@@ -57,7 +57,7 @@ export function saidOf(lines: HomeworkLines): { unspecified: string[]; leftOpen:
 
 export function recordFacts(lines: HomeworkLines, vocabulary: Vocabulary): RecordFacts {
   const { record } = lines;
-  const { fields = [], heldBy = "", seenBy = none, kept, others = "" } = record ?? {};
+  const { fields = [], heldBy = none, seenBy = none, kept, others = "" } = record ?? {};
   const names = fields.map((field) => field.name);
   const limited = kept !== undefined && (kept.untilTheEnd || kept.duration !== undefined);
   return {
@@ -68,14 +68,14 @@ export function recordFacts(lines: HomeworkLines, vocabulary: Vocabulary): Recor
     heldBy,
     seenBy,
     leavesClient:
-      [heldBy, ...seenBy].some((role) => role !== "" && role !== "nobody" && !isClient(role)) ||
+      [...heldBy, ...seenBy].some((role) => role !== "nobody" && !isClient(role)) ||
       lines.sending === "sent" ||
       (lines.channel?.alternatives.some(isEnteredChannel) ?? false),
     kept: kept?.text ?? "",
     limited,
     others,
     unsaid: unsaid({
-      "who holds it": heldBy !== "",
+      "who holds it": heldBy.length > 0,
       "who reads it": seenBy.length > 0,
       "where it is kept": kept?.text !== undefined,
       "how long": limited,
@@ -85,7 +85,7 @@ export function recordFacts(lines: HomeworkLines, vocabulary: Vocabulary): Recor
 }
 
 export function appFacts({ channel }: HomeworkLines): AppFacts {
-  const { readBy = "", within, crisis = "", controller = "" } = channel ?? {};
+  const { readBy = none, within, crisis = "", controller = "" } = channel ?? {};
   const used = channel?.alternatives.some(isEnteredChannel) ?? false;
   return {
     used,
@@ -95,8 +95,8 @@ export function appFacts({ channel }: HomeworkLines): AppFacts {
     controller,
     unsaid: used
       ? unsaid({
-          "who reads entries": readBy !== "",
-          "how fast": within !== undefined || readBy === "nobody",
+          "who reads entries": readBy.length > 0,
+          "how fast": within !== undefined || readBy.includes("nobody"),
           "what a person in danger sees": crisis !== "",
           "who answers for the data": controller !== "",
         })
@@ -112,11 +112,15 @@ function unsaid(said: Readonly<Record<string, boolean>>): string[] {
 export function readinessFacts({ readiness }: HomeworkLines): ReadinessFacts {
   return {
     stated: readiness !== undefined,
-    of: readiness?.of ?? "",
-    atLeast: readiness?.atLeast ?? -1,
+    of: (readiness?.ratings ?? []).map(({ of }) => of),
+    atLeast: lowest((readiness?.ratings ?? []).flatMap(({ atLeast }) => atLeast ?? [])),
     below: termsOf(readiness?.below),
     belowWords: wordsOf(readiness?.below),
   };
+}
+
+function lowest(numbers: readonly number[]): number {
+  return numbers.length === 0 ? -1 : Math.min(...numbers);
 }
 
 export function crutchFacts({ crutches = [] }: HomeworkLines, vocabulary: Vocabulary): CrutchFacts[] {

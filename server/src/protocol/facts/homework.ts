@@ -1,6 +1,6 @@
 import type { HomeworkFacts } from "../generated/facts-types.js";
 import type { HomeworkLines, PlanRow, ReaderText } from "../generated/protocol-types.js";
-import { classAfterNotDone, isLeftOpen, isThirdRole, isWrittenChannel } from "./closed-terms.js";
+import { classAfterNotDone, isClient, isLeftOpen, isThirdRole, isWrittenChannel } from "./closed-terms.js";
 import {
   appFacts,
   contingencyFacts,
@@ -58,15 +58,15 @@ function meaning(index: Index, lines: HomeworkLines) {
     serveKinds: unique(through.flatMap((aim) => index.aims.get(aim)?.kind ?? none)),
     origin: lines.origin ?? "",
     clientHears: lines.clientHears ?? none,
-    wording: lines.wording ?? "",
+    wording: textFor(lines.wording),
     rationale: textFor(lines.rationale),
     instructions: textFor(lines.instructions),
     rationaleReaders: (lines.rationale ?? []).map(({ reader }) => reader),
     readers: (lines.instructions ?? []).map(({ reader }) => reader),
-    question: lines.question ?? "",
-    belief: lines.belief ?? "",
-    prediction: lines.prediction ?? "",
-    reading: lines.reading ?? "",
+    question: textFor(lines.question),
+    belief: textFor(lines.belief),
+    prediction: textFor(lines.prediction),
+    reading: textFor(lines.reading),
     success: termsOf(lines.success),
     successWords: wordsOf(lines.success),
     cites: lines.cites?.length ?? 0,
@@ -84,13 +84,13 @@ function placing({ vocabulary }: Index, lines: HomeworkLines) {
   const places = termsOf(lines.where);
   const channels = lines.channel?.alternatives ?? none;
   const others = persons.filter((person) => vocabulary.has("person", person, "third-person"));
-  const byOther = lines.doneBy !== undefined && isThirdRole(lines.doneBy) ? [lines.doneBy] : none;
+  const byOthers = (lines.doneBy ?? none).filter(isThirdRole);
   return {
     dose: doseFacts(lines.dose),
     when: termsOf(lines.when),
     where: places,
     with: persons,
-    thirdPersons: unique([...others, ...byOther]),
+    thirdPersons: unique([...others, ...byOthers]),
     withNote: wordsOf(lines.with),
     outsideClinic: places.some((place) => !isLeftOpen(place) && !vocabulary.has("place", place, "inside-clinic")),
     ...saidOf(lines),
@@ -123,7 +123,8 @@ function agreement(lines: HomeworkLines) {
     summary: lines.summary?.form ?? "",
     summaryReason: lines.summary?.because ?? "",
     caregiverRole: lines.caregiver?.term ?? lines.caregiver?.text ?? "",
-    doneBy: lines.doneBy ?? "",
+    doneBy: lines.doneBy ?? none,
+    byClient: (lines.doneBy ?? none).length === 0 || (lines.doneBy ?? none).some(isClient),
   };
 }
 
@@ -157,11 +158,12 @@ function doing(index: Index, lines: HomeworkLines, { ref, id }: Identity) {
     stops: stopFacts(lines),
     contraindications: termsOf(lines.contraindications),
     contraindicationWords: wordsOf(lines.contraindications),
-    settle: lines.settle ?? "",
+    settle: textFor(lines.settle),
     needs: (lines.needs ?? none).map(nameOf),
     needTraits: union(lines.needs ?? none, (need) => index.competencies.get(need)?.traits ?? none),
     climbs: lines.climbs ?? "",
     model: hierarchy?.model ?? "",
+    stayUntil: lines.stayUntil?.rule ?? "",
     screened: states(safety?.screens),
     checked: states(safety?.checks),
     optOut: lines.completion?.form === "optional" || offeredOnly(index.plansOf.get(id)),

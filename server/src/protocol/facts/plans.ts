@@ -1,5 +1,6 @@
 import type { HomeworkFacts, PlanFacts } from "../generated/facts-types.js";
 import type { PlanRow } from "../generated/protocol-types.js";
+import { reviewOf } from "../review-of.js";
 import { homeworkFacts } from "./homework.js";
 import { leastMinutes } from "./homework-parts.js";
 import { type Index, sessionKey } from "./source.js";
@@ -53,6 +54,7 @@ export function planFacts(
       ...stepFacts(index, row, task, climbed),
       difficultyJump: jump(lastOfKind, task),
       reviewedIn: row.reviewedIn,
+      reviewedElsewhere: row.reviewedElsewhere,
       reviewedAtBoosters: row.reviewedAtBoosters,
       carriedOver: row.carriedOver,
       reviewTopics: reviewTopics(index, row),
@@ -122,7 +124,12 @@ function jump(before: HomeworkFacts | undefined, task: HomeworkFacts): number {
 
 function reviewTopics(index: Index, row: PlanRow): string[] {
   const [first] = row.reviewedIn;
-  return first === undefined ? none : (index.session(row.strand, first)?.session.review?.about ?? none);
+  const [elsewhere] = row.reviewedElsewhere;
+  const placed =
+    first === undefined
+      ? index.sessions.find(({ session }) => session.id === elsewhere)
+      : index.session(row.strand, first);
+  return reviewOf(placed?.session, row.homework)?.about ?? none;
 }
 
 function practisedBefore(index: Index, row: PlanRow, moment: Moment | undefined): boolean {

@@ -13,7 +13,7 @@ export function safetyFacts(index: Index) {
   return {
     riskPlan: {
       stated: riskPlan !== undefined,
-      by: riskPlan?.by ?? "",
+      by: riskPlan?.by ?? none,
       assess: riskPlan?.assess ?? "",
       contact: riskPlan?.contact ?? "",
       outOfHours: riskPlan?.outOfHours ?? "",

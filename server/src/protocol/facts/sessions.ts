@@ -1,6 +1,7 @@
-import type { PositionFacts, ReviewFacts, SessionFacts } from "../generated/facts-types.js";
-import type { Review, SessionLines } from "../generated/protocol-types.js";
+import type { PositionFacts, SessionFacts } from "../generated/facts-types.js";
+import type { SessionLines } from "../generated/protocol-types.js";
 import { basesOf, partOf } from "./plans.js";
+import { reviewFacts } from "./reviews.js";
 import { type Index, sessionKey } from "./source.js";
 import { type Moment, nothingYet } from "./timeline.js";
 import { nameOf, none, union, unique } from "./values.js";
@@ -25,7 +26,7 @@ export function sessionFacts(index: Index, moments: readonly Moment[]): SessionF
       ...contents(index, session, moment),
       ...tasks(moment),
       ...inForce(index, moment),
-      review: reviewFacts(index, session.review, session.due),
+      review: reviewFacts(index, session.reviews, session.due),
     };
   });
 }
@@ -33,7 +34,7 @@ export function sessionFacts(index: Index, moments: readonly Moment[]): SessionF
 /** What is said of every session of an open course, as a session without a number. */
 export function everySessionFacts(index: Index): SessionFacts {
   const { everySession } = index.protocol;
-  const nothingSaid = { order: [], during: [], practice: [], plans: [], administer: [], notes: [] };
+  const nothingSaid = { order: [], during: [], practice: [], plans: [], reviews: [], administer: [], notes: [] };
   return unnumberedFacts(index, everySession ?? nothingSaid, "/everySession", "");
 }
 
@@ -77,7 +78,7 @@ function unnumberedFacts(index: Index, lines: SessionLines, ref: string, strand:
     minutesPerWeek: 0,
     atLeast: false,
     exposurePerWeek: -1,
-    review: reviewFacts(index, lines.review, none),
+    review: reviewFacts(index, lines.reviews, none),
   };
 }
 
@@ -154,27 +155,5 @@ function positions(order: readonly string[]): PositionFacts {
     summary: at("summary"),
     feedback: at("feedback"),
     closing: at("closing"),
-  };
-}
-
-function reviewFacts(index: Index, review: Review | undefined, due: string[]): ReviewFacts {
-  const nothing = review?.nothing ?? false;
-  const named = review?.homework ?? none;
-  const all = review?.due ?? false;
-  const takesUp = !nothing && (all || named.length > 0);
-  const missed = nothing || !all ? due.filter((task) => nothing || !named.includes(task)) : none;
-  return {
-    stated: review !== undefined,
-    nothing,
-    reason: review?.because ?? "",
-    takesUp,
-    position: review?.position ?? "",
-    topics: review?.about ?? none,
-    openedBy: review?.openedBy ?? "",
-    with: unique(review?.with.flat() ?? none),
-    due,
-    named,
-    missed,
-    missedTitles: missed.map((id) => index.homework.get(id)?.title ?? nameOf(id)),
   };
 }

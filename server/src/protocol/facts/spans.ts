@@ -27,7 +27,7 @@ export function spanFacts(index: Index, moments: readonly Moment[], conditional:
     techniques,
     techniqueTraits: index.vocabulary.traits("technique", techniques),
     practisedTraits: unique(moments.flatMap(({ practised }) => practised.flatMap(({ traits }) => traits))),
-    reviewTopics: unique(moments.flatMap(({ placed }) => placed.session.review?.about ?? none)),
+    reviewTopics: unique(moments.flatMap(({ placed }) => placed.session.reviews.flatMap(({ about }) => about))),
   };
 }
 

@@ -435,7 +435,7 @@ export interface RiskPlanFacts {
   /** Whether there is one. */
   stated: boolean
   /** Who assesses. */
-  by: string
+  by: string[]
   /** When it is asked. */
   assess: string
   /** What leads to contact. */
@@ -676,8 +676,10 @@ export interface HomeworkFacts {
   after: string[]
   /** The caregiver's part. */
   caregiverRole: string
-  /** Who does it, when not the client. */
-  doneBy: string
+  /** Who does it; empty when that is the client. */
+  doneBy: string[]
+  /** Whether the client does it, alone or with others. */
+  byClient: boolean
   /** `optional` or `required`. */
   completion: string
   /** The path for declining and changing it. */
@@ -732,6 +734,8 @@ export interface HomeworkFacts {
   climbs: string
   /** Model of that hierarchy. */
   model: string
+  /** Its own rule for ending a practice, where it has one. */
+  stayUntil: string
   /** Whether what is written is sent. */
   sending: string
   /** The shortest time in bed that a sleep window may be set to, in minutes; -1 when not stated. */
@@ -781,7 +785,7 @@ export interface AppFacts {
   /** Whether an app or the web is among the channels. */
   used: boolean
   /** Who reads entries. */
-  readBy: string
+  readBy: string[]
   /** How fast, in days; -1 when not stated. */
   withinDays: number
   /** What the person sees who is in danger. */
@@ -796,8 +800,8 @@ export interface ReadinessFacts {
   /** Whether there is one. */
   stated: boolean
   /** What is rated. */
-  of: string
-  /** Threshold in per cent; -1 when not stated. */
+  of: string[]
+  /** The lowest threshold in per cent; -1 when none is stated. */
   atLeast: number
   /** What follows below it. */
   below: string[]
@@ -828,7 +832,7 @@ export interface RecordFacts {
   /** Whether a field is a rating. */
   rated: boolean
   /** Who keeps it. */
-  heldBy: string
+  heldBy: string[]
   /** Who reads it. */
   seenBy: string[]
   /** Whether anyone but the client keeps or reads it, or it is entered in an app or sent. */
@@ -927,6 +931,8 @@ export interface PlanFacts {
   difficultyJump: number
   /** Sessions whose review takes it up. */
   reviewedIn: number[]
+  /** Sessions of another strand, or of the course, whose review names it: their ids. */
+  reviewedElsewhere: string[]
   /** Boosters that take it up. */
   reviewedAtBoosters: number[]
   /** Whether its review is put off on purpose. */
@@ -1084,11 +1090,13 @@ export interface ReviewFacts {
   reason: string
   /** Whether it takes up homework, all that is due or named tasks. */
   takesUp: boolean
-  /** `first`, `early`, `middle`, `late` or `any-time`. */
+  /** When in the session the first review comes; '' when not stated. */
+  begins: string
+  /** When in the session homework is reviewed: with several reviews the latest; '' when it is not stated of each. */
   position: string
   /** What it is about. */
   topics: string[]
-  /** Who opens it. */
+  /** Who opens it; '' when it is not stated or differs between several reviews. */
   openedBy: string
   /** With whom. */
   with: string[]

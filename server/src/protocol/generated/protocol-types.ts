@@ -356,8 +356,10 @@ export interface Strand {
   title?: string
   /** Individual, group, couple or family. */
   format?: string
-  /** Number of its sessions. */
+  /** Number of its sessions; the upper end of a range. */
   count?: number
+  /** Lower end, where a range of numbers is stated. */
+  countFrom?: number
   /** How often. */
   frequency?: Frequency
   /** Minutes of a session. */
@@ -392,8 +394,8 @@ export interface Aim {
   name: string
   /** In words. */
   text?: string
-  /** The aim that it rests on. */
-  of?: Id
+  /** The aims that it rests on, as stated. */
+  of: Id[]
   /** Every aim that it rests on, nearest first. */
   restsOn: Id[]
 }
@@ -432,6 +434,18 @@ export interface Term {
   base?: ("beginning" | "middle" | "ending")
   /** Codes of a problem. */
   codes: Code[]
+  /** Further words for it; of terms that the project declares. */
+  aliases?: string[]
+  /** Mechanisms that a kind usually works by; of terms that the project declares. */
+  targets?: string[]
+  /** Approaches in which it is usual; of terms that the project declares. */
+  usual?: string[]
+  /** Its typical dose in words; of terms that the project declares. */
+  typical?: string
+  /** A note on it; of terms that the project declares. */
+  note?: string
+  /** What is usually entered in a field; of terms that the project declares. */
+  fieldType?: string
 }
 /** A measure that the protocol uses. It holds names and ranges, never items. */
 export interface Measure {
@@ -461,13 +475,17 @@ export interface Measure {
   purposes: string[]
   /** Sources. */
   cites: Id[]
+  /** Further names for it; of measures that the project declares. */
+  aliases?: string[]
+  /** A note on it; of measures that the project declares. */
+  note?: string
 }
 /** The items of a measure. */
 export interface Items {
-  /** How many. */
-  count: number
-  /** Range of each. */
-  range?: Range
+  /** How many; absent where that is not known. */
+  count?: number
+  /** Range of each; several where items differ. */
+  ranges: Range[]
 }
 /** A cut-off. */
 export interface CutOff {
@@ -520,6 +538,10 @@ export interface Competency {
   declared: ("library" | "project" | "nowhere")
   /** Its traits. */
   traits: string[]
+  /** Further names for it; of competencies that the project declares. */
+  aliases?: string[]
+  /** A note on it; of competencies that the project declares. */
+  note?: string
 }
 /** A list of steps, from easy to hard. */
 export interface Hierarchy {
@@ -600,7 +622,7 @@ export interface Homework {
   /** What it is called in front of the client. */
   clientHears: string[]
   /** How it is put to the client. */
-  wording?: string
+  wording: ReaderText[]
   /** Why it is done. */
   rationale: ReaderText[]
   /** What to do. */
@@ -626,13 +648,13 @@ export interface Homework {
   /** Parts of a large task, in order. */
   steps: string[]
   /** The open question of an experiment. */
-  question?: string
+  question: ReaderText[]
   /** The belief put to the test (a template). */
-  belief?: string
+  belief: ReaderText[]
   /** What is predicted (a template). */
-  prediction?: string
+  prediction: ReaderText[]
   /** How the result will be read, agreed before. */
-  reading?: string
+  reading: ReaderText[]
   /** What is kept, faded or dropped. */
   crutches: Crutch[]
   /** Tasks done together with it. */
@@ -641,8 +663,8 @@ export interface Homework {
   after: Id[]
   /** The caregiver's part. */
   caregiver?: Phrase
-  /** Who does it, when not the client. */
-  doneBy?: string
+  /** Who does it; the client when empty. */
+  doneBy: string[]
   /** Whether it may be left, and how. */
   completion?: Completion
   /** What counts as success. */
@@ -664,13 +686,15 @@ export interface Homework {
   /** When it must not be done: `as-excluded`, `none-known` or states. */
   contraindications: Phrase[]
   /** Place, time afterwards, and what not to do next. */
-  settle?: string
+  settle: ReaderText[]
   /** Competencies that it requires of the therapist. */
   needs: Id[]
   /** Number of places or companions that its plans are to reach. */
   contexts?: number
   /** The hierarchy whose steps it takes. */
   climbs?: Id
+  /** When a practice ends, where the task says otherwise than its hierarchy. */
+  stayUntil?: StayRule
   /** Whether what is written is sent: `never`, `after-discussion` or `sent`. */
   sending?: string
   /** What the client leaves with. */
@@ -679,6 +703,8 @@ export interface Homework {
   timeInBed?: TimeInBed
   /** Sources it rests on. */
   cites: Id[]
+  /** Notes to those who read the protocol. */
+  notes: string[]
 }
 /** Some lines of a homework, each resolved. A list that is absent was not stated; an empty list was emptied. */
 export interface HomeworkLines {
@@ -701,7 +727,7 @@ export interface HomeworkLines {
   /** What it is called in front of the client. */
   clientHears?: string[]
   /** How it is put to the client. */
-  wording?: string
+  wording?: ReaderText[]
   /** Why it is done. */
   rationale?: ReaderText[]
   /** What to do. */
@@ -727,13 +753,13 @@ export interface HomeworkLines {
   /** Parts of a large task, in order. */
   steps?: string[]
   /** The open question of an experiment. */
-  question?: string
+  question?: ReaderText[]
   /** The belief put to the test (a template). */
-  belief?: string
+  belief?: ReaderText[]
   /** What is predicted (a template). */
-  prediction?: string
+  prediction?: ReaderText[]
   /** How the result will be read, agreed before. */
-  reading?: string
+  reading?: ReaderText[]
   /** What is kept, faded or dropped. */
   crutches?: Crutch[]
   /** Tasks done together with it. */
@@ -743,7 +769,7 @@ export interface HomeworkLines {
   /** The caregiver's part. */
   caregiver?: Phrase
   /** Who does it, when not the client. */
-  doneBy?: string
+  doneBy?: string[]
   /** Whether it may be left, and how. */
   completion?: Completion
   /** What counts as success. */
@@ -765,13 +791,15 @@ export interface HomeworkLines {
   /** When it must not be done: `as-excluded`, `none-known` or states. */
   contraindications?: Phrase[]
   /** Place, time afterwards, and what not to do next. */
-  settle?: string
+  settle?: ReaderText[]
   /** Competencies that it requires of the therapist. */
   needs?: Id[]
   /** Number of places or companions that its plans are to reach. */
   contexts?: number
   /** The hierarchy whose steps it takes. */
   climbs?: Id
+  /** When a practice ends, where the task says otherwise than its hierarchy. */
+  stayUntil?: StayRule
   /** Whether what is written is sent: `never`, `after-discussion` or `sent`. */
   sending?: string
   /** What the client leaves with. */
@@ -780,6 +808,8 @@ export interface HomeworkLines {
   timeInBed?: TimeInBed
   /** Sources it rests on. */
   cites?: Id[]
+  /** Notes to those who read the protocol. */
+  notes?: string[]
 }
 /** A kind of task. */
 export interface Kind {
@@ -830,8 +860,10 @@ export interface Dose {
 export interface Channel {
   /** Any one of these will do. */
   alternatives: string[]
+  /** The author's words. */
+  text?: string
   /** Who reads entries. */
-  readBy?: string
+  readBy: string[]
   /** How fast. */
   within?: Span
   /** What the person sees who is in danger. */
@@ -848,14 +880,19 @@ export interface Material {
   /** Whether the words name a file beside the protocol. */
   file: boolean
 }
-/** A question before the client leaves. */
+/** Questions before the client leaves. */
 export interface Readiness {
+  /** What is asked, each with its threshold. */
+  ratings: ReadinessRating[]
+  /** What follows when one of them is below its threshold. */
+  below: Phrase[]
+}
+/** One question before the client leaves. */
+export interface ReadinessRating {
   /** What is rated. */
-  of?: string
+  of: string
   /** Threshold in per cent. */
   atLeast?: number
-  /** What follows below the threshold. */
-  below: Phrase[]
 }
 /** How hard a task is. */
 export interface Difficulty {
@@ -895,10 +932,12 @@ export interface Barrier {
 export interface HomeworkRecord {
   /** Named fields, free, or none. */
   form?: ("fields" | "free" | "none")
+  /** Why there is none. */
+  because?: string
   /** Its fields. */
   fields: Field[]
   /** Who keeps it. */
-  heldBy?: string
+  heldBy: string[]
   /** Who reads it. */
   seenBy: string[]
   /** Where and for how long. */
@@ -915,7 +954,7 @@ export interface Field {
   /** Range of a rating. */
   range?: Range
   /** Unit of a rating. */
-  unit?: "%"
+  unit?: ("%" | "minutes" | "hours")
 }
 /** Where a record is kept. */
 export interface Kept {
@@ -932,6 +971,8 @@ export interface Contingency {
   term?: string
   /** What it is. */
   text?: string
+  /** Whom it addresses; everyone when absent. */
+  reader?: string
   /** What it is for. */
   reason?: string
   /** Who asked for it. */
@@ -946,8 +987,10 @@ export interface Stop {
 }
 /** A lower bound for the time in bed. */
 export interface TimeInBed {
-  /** Hours. */
+  /** Hours; the lower end of a range. */
   hours: number
+  /** The upper end, where a range is stated. */
+  upToHours?: number
   /** In words. */
   text?: string
 }
@@ -988,8 +1031,8 @@ export interface Session {
   plans: Planned[]
   /** That it plans nothing. */
   planNothing?: Because
-  /** How homework is taken up. */
-  review?: Review
+  /** How homework is taken up: one review for each that the author states. */
+  reviews: Review[]
   /** Measures given in it. */
   administer: Administered[]
   /** Notes. */
@@ -1007,8 +1050,8 @@ export interface SessionLines {
   plans: Planned[]
   /** That it plans nothing. */
   planNothing?: Because
-  /** How homework is taken up. */
-  review?: Review
+  /** How homework is taken up: one review for each that the author states. */
+  reviews: Review[]
   /** Measures given in it. */
   administer: Administered[]
   /** Notes. */
@@ -1032,8 +1075,8 @@ export interface RecurringSession {
   plans: Planned[]
   /** That it plans nothing. */
   planNothing?: Because
-  /** How homework is taken up. */
-  review?: Review
+  /** How homework is taken up: one review for each that the author states. */
+  reviews: Review[]
   /** Measures given in it. */
   administer: Administered[]
   /** Notes. */
@@ -1054,8 +1097,6 @@ export interface Practice {
   homework: Id
   /** Steps of its hierarchy. */
   at: Id[]
-  /** How often, in words. */
-  frequency?: string
 }
 /** One entry of a session; its details are the row of `plans` with the same id. */
 export interface Planned {
@@ -1169,6 +1210,8 @@ export interface Action {
   replacement?: Id
   /** Whether the session is meant. */
   session?: boolean
+  /** The dose that a task or session is shortened or extended to. */
+  dose?: Dose
   /** Until when. */
   until?: Phrase
   /** In words. */
@@ -1321,7 +1364,7 @@ export interface Safety {
 /** The plan for risk. */
 export interface RiskPlan {
   /** Who assesses. */
-  by?: string
+  by: string[]
   /** When and how it is asked. */
   assess?: string
   /** What leads to contact. */
@@ -1452,8 +1495,6 @@ export interface PlanRow {
   at: Id[]
   /** Whether the steps may be taken in any order. */
   inAnyOrder: boolean
-  /** When a practice of a step ends, where the plan says so. */
-  stayUntil?: StayRule
   /** 1 for the first row of this task. */
   nth: number
   /** Whether the task is new with this row. */
@@ -1470,6 +1511,8 @@ export interface PlanRow {
   atLeast: boolean
   /** Sessions whose review takes it up. */
   reviewedIn: number[]
+  /** Sessions of another strand, or of the course, whose review names it. */
+  reviewedElsewhere: Id[]
   /** Boosters that take it up. */
   reviewedAtBoosters: number[]
   /** Whether its review is put off on purpose. */

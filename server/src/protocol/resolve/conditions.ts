@@ -10,6 +10,7 @@ import type {
   Watch,
 } from "../generated/protocol-types.js";
 import type { ResolveContext } from "./context.js";
+import { resolveDose } from "./dose.js";
 
 type Comparison = "above" | "below" | "at-least" | "at-most" | "is";
 
@@ -149,6 +150,7 @@ function actionOf(node: Tree<ast.Action>, context: ResolveContext): Action | und
         by: node.act === "refer" ? ("person" as const) : ("care" as const),
         homework: node.homework ? context.id(node.homework) : undefined,
         session: node.session === true ? true : undefined,
+        dose: resolveDose(node.dose, context),
         text: node.text?.value,
       });
     case "TermAction": {

@@ -24,7 +24,7 @@ export class ResolveContext {
   readonly findings: Finding[] = [];
   /** Declarations of the protocol that something outside their own lines uses. */
   readonly used = new Set<Declaration>();
-  private readonly terms = new Map<string, Term>();
+  private readonly termsByKey = new Map<string, Term>();
   private readonly usedInfos = new Set<TermInfo>();
   private readonly stageSessions = new Map<Stage, readonly Range[]>();
   private readonly meaningsOfTerms = new Map<TermInfo, TermMeaning>();
@@ -93,6 +93,11 @@ export class ResolveContext {
     if (meaning?.is === "term") this.useTerm(meaning.term);
     if (meaning?.is === "unknown" && meaning.slot.is === "term") this.useUnknown(meaning.slot.vocabulary, meaning.id);
     return this.meanings.id(word);
+  }
+
+  /** Canonical ids of a list of words, in the author's order. */
+  terms(words: readonly (WordNode | undefined)[] | undefined): string[] {
+    return (words ?? []).flatMap((word) => this.term(word) ?? []);
   }
 
   termInfo(word: WordNode | undefined): TermInfo | undefined {
@@ -217,8 +222,8 @@ export class ResolveContext {
     this.usedInfos.add(term);
     for (const item of this.ancestry(term)) {
       const key = `${item.vocabulary}:${item.id}`;
-      if (item.vocabulary === "competency" || this.terms.has(key)) continue;
-      this.terms.set(key, this.meaningOf(item).term);
+      if (item.vocabulary === "competency" || this.termsByKey.has(key)) continue;
+      this.termsByKey.set(key, this.meaningOf(item).term);
     }
   }
 
@@ -235,8 +240,8 @@ export class ResolveContext {
 
   private useUnknown(vocabulary: VocabularyName, id: string): void {
     const key = `${vocabulary}:${id}`;
-    if (vocabulary === "competency" || this.terms.has(key)) return;
-    this.terms.set(key, { slot: vocabulary, id, declared: "nowhere", is: [], traits: [], flags: [], codes: [] });
+    if (vocabulary === "competency" || this.termsByKey.has(key)) return;
+    this.termsByKey.set(key, { slot: vocabulary, id, declared: "nowhere", is: [], traits: [], flags: [], codes: [] });
   }
 
   usedTerms(): Term[] {
@@ -254,7 +259,7 @@ export class ResolveContext {
       "crutch",
       "topic",
     ];
-    return [...this.terms.values()].sort(
+    return [...this.termsByKey.values()].sort(
       (a, b) => order.indexOf(a.slot) - order.indexOf(b.slot) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
   }

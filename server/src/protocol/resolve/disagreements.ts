@@ -5,6 +5,7 @@ import type { ResolveContext } from "./context.js";
 import { sourceText } from "./dose.js";
 import { addsUp, lineKeyOf } from "./effective-lines.js";
 import { keywordOf, type LineNode } from "./line-keys.js";
+import { targetOf } from "./reviews.js";
 import type { NearBlock } from "./sessions.js";
 
 /** Two lines that say different things, neither of which is nearer than the other, so that neither can win. */
@@ -22,7 +23,6 @@ type ReviewNode = Tree<ast.Review>;
 
 /** What a review says of one thing, as one text; undefined where it says nothing of it. */
 const partsOfReview: readonly ((review: ReviewNode) => string | undefined)[] = [
-  ({ nothing, due, homework }) => (nothing ? "nothing" : due ? "due" : homework.map(({ id }) => id).join()),
   ({ position }) => position,
   ({ with: people }) => (people.length === 0 ? undefined : people.map(({ id }) => id).join()),
   (review) => textOf(review, "ReviewAbout"),
@@ -34,18 +34,43 @@ function textOf(review: ReviewNode, type: "ReviewAbout" | "ReviewOpened"): strin
   return lines.length === 0 ? undefined : lines.map(sourceText).join("\n");
 }
 
-/** Reviews are merged part by part; where two equally near ones say different things of a part, that is reported. */
+interface NearReview {
+  review: ReviewNode;
+  block: Tree<ast.SessionBlock>;
+  nearness: number;
+}
+
+/**
+ * Reviews of the same homework are merged part by part; where two equally near ones say different things of a part, or
+ * one says that nothing is reviewed, that is reported.
+ */
 export function compareReviews(blocks: readonly NearBlock[], context: ResolveContext): void {
-  const reviews = blocks.flatMap(({ node, nearness }) => {
-    const review = node.lines.find((line) => line.$type === "Review");
-    return review?.$type === "Review" ? [{ review, nearness }] : [];
-  });
+  const reviews = blocks.flatMap(({ node, nearness }) =>
+    node.lines.flatMap((line): NearReview[] =>
+      line.$type === "Review" ? [{ review: line, block: node, nearness }] : [],
+    ),
+  );
   if (reviews.length < 2) return;
-  for (const part of partsOfReview) {
-    const [first, second] = reviews.filter(({ review }) => part(review) !== undefined);
-    if (!first || !second || first.nearness !== second.nearness) continue;
-    if (part(first.review) !== part(second.review)) reportDisagreement(first.review, second.review, context);
+  compareNothing(reviews, context);
+  for (const target of new Set(reviews.map(({ review }) => targetOf(review)))) {
+    const same = reviews.filter(({ review }) => targetOf(review) === target);
+    for (const part of partsOfReview) {
+      const [first, ...others] = same.filter(({ review }) => part(review) !== undefined);
+      const second = others.find(({ block }) => block !== first?.block);
+      if (!first || !second || first.nearness !== second.nearness) continue;
+      if (part(first.review) !== part(second.review)) reportDisagreement(first.review, second.review, context);
+    }
   }
+}
+
+function compareNothing(reviews: readonly NearReview[], context: ResolveContext): void {
+  const [nearest] = reviews;
+  const near = reviews.filter(({ nearness }) => nearness === nearest?.nearness);
+  const nothing = near.find(({ review }) => review.nothing === true);
+  const other = near.find(({ review, block }) => review.nothing !== true && block !== nothing?.block);
+  if (!nothing || !other) return;
+  if (near.indexOf(nothing) < near.indexOf(other)) reportDisagreement(nothing.review, other.review, context);
+  else reportDisagreement(other.review, nothing.review, context);
 }
 
 /** One block plans something for a session and another, equally near, says that nothing is planned. */

@@ -39,7 +39,7 @@ export function linesOfBlock(
   return result;
 }
 
-/** Blocks come nearest first; the nearer block wins, line by line, and barriers add up. */
+/** Blocks come nearest first; the nearer block wins, line by line, and barriers add up unless one takes them back. */
 export function effectiveLines(blocks: readonly EffectiveLines[]): EffectiveLines {
   const [nearest, ...others] = blocks;
   if (!nearest || others.length === 0) return nearest ?? new Map();
@@ -48,7 +48,9 @@ export function effectiveLines(blocks: readonly EffectiveLines[]): EffectiveLine
     for (const [key, lines] of block) {
       const nearer = result.get(key);
       if (!nearer) result.set(key, lines);
-      else if (addsUp(key)) result.set(key, [...nearer, ...lines]);
+      else if (addsUp(key) && !nearer.some(({ node }) => node.$type === "EmptiedLine")) {
+        result.set(key, [...nearer, ...lines]);
+      }
     }
   }
   return result;

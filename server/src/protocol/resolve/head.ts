@@ -13,6 +13,7 @@ import type {
   Source,
 } from "../generated/protocol-types.js";
 import { noLines, type ResolveContext } from "./context.js";
+import { stayRuleOf } from "./homework-lines.js";
 import { lineOrigins } from "./line-keys.js";
 import { noteBlock } from "./safety.js";
 
@@ -143,7 +144,7 @@ export function resolveAim(declaration: Declaration, context: ResolveContext): A
     kind: (node.aim ?? "goal") as Aim["kind"],
     name: context.nameOf(declaration),
     text: node.title?.value,
-    of: of[0] ? context.idOf(of[0]) : undefined,
+    of: of.map((parent) => context.idOf(parent)),
     restsOn: restsOn(declaration, context),
   });
   for (const parent of of) context.used.add(parent);
@@ -204,7 +205,6 @@ export function resolveHierarchy(declaration: Declaration, context: ResolveConte
   const order = node.lines.find((line) => line.$type === "HierarchyOrder");
   const model = node.lines.find((line) => line.$type === "HierarchyModel");
   const stay = node.lines.find((line) => line.$type === "HierarchyStay");
-  const rule = stay?.$type === "HierarchyStay" ? context.term(stay.until) : undefined;
   const hierarchy = defined({
     id: context.idOf(declaration),
     name: context.nameOf(declaration),
@@ -213,8 +213,7 @@ export function resolveHierarchy(declaration: Declaration, context: ResolveConte
     ratedBy: context.term(node.rater),
     orders: order?.$type === "HierarchyOrder" ? ordersOf(order, context) : [],
     model: model?.$type === "HierarchyModel" ? context.term(model.model) : undefined,
-    stayUntil:
-      rule === undefined || stay?.$type !== "HierarchyStay" ? undefined : { rule, times: stay.twice === true ? 2 : 1 },
+    stayUntil: stay?.$type === "HierarchyStay" ? stayRuleOf(stay, context) : undefined,
     steps: node.lines.flatMap((line) => {
       if (line.$type !== "Step" || line.name === undefined) return [];
       const step = defined({

@@ -116,7 +116,7 @@ const readers: Readonly<Record<string, (lines: Lines) => Said>> = {
   client: (lines) => ({
     clientHears: first(lines, "ClientHears")?.terms.flatMap((term) => term.text?.value ?? term.term?.id ?? []),
   }),
-  wording: (lines) => ({ wording: text(lines) }),
+  wording: (lines) => ({ wording: readerTexts(lines) }),
   rationale: (lines) => ({ rationale: readerTexts(lines) }),
   instructions: (lines) => ({ instructions: readerTexts(lines) }),
   dose: (lines) => ({ dose: resolveDose(first(lines, "DoseLine")?.dose, lines.context) }),
@@ -132,17 +132,17 @@ const readers: Readonly<Record<string, (lines: Lines) => Said>> = {
   readiness: (lines) => ({ readiness: readinessOf(first(lines, "Readiness"), lines.context) }),
   difficulty: (lines) => ({ difficulty: difficultyOf(first(lines, "Difficulty")) }),
   steps: (lines) => ({ steps: phrases(lines).flatMap((value) => value.text?.value ?? value.term?.id ?? []) }),
-  question: (lines) => ({ question: text(lines) }),
-  belief: (lines) => ({ belief: text(lines) }),
-  prediction: (lines) => ({ prediction: text(lines) }),
-  reading: (lines) => ({ reading: text(lines) }),
+  question: (lines) => ({ question: readerTexts(lines) }),
+  belief: (lines) => ({ belief: readerTexts(lines) }),
+  prediction: (lines) => ({ prediction: readerTexts(lines) }),
+  reading: (lines) => ({ reading: readerTexts(lines) }),
   drop: crutches,
   fade: crutches,
   keep: crutches,
   alongside: (lines) => ({ alongside: idList(lines) }),
   after: (lines) => ({ after: idList(lines) }),
   caregiver: (lines) => ({ caregiver: lines.context.phrase(phrases(lines)[0]) }),
-  done: (lines) => ({ doneBy: lines.context.term(first(lines, "DoneBy")?.who[0]) }),
+  done: (lines) => ({ doneBy: lines.context.terms(first(lines, "DoneBy")?.who) }),
   completion: (lines) => {
     const phrase = phrases(lines)[0];
     const form = oneOf(["optional", "required"], lines.context.term(phrase?.term));
@@ -160,24 +160,27 @@ const readers: Readonly<Record<string, (lines: Lines) => Said>> = {
   penalty: (lines) => ({ penalties: contingencies(lines) }),
   stop: (lines) => ({ stop: all(lines, "StopRule").map((node) => stopOf(node, lines.context)) }),
   contraindications: (lines) => ({ contraindications: phraseList(lines) }),
-  settle: (lines) => ({ settle: text(lines) }),
+  settle: (lines) => ({ settle: readerTexts(lines) }),
   needs: (lines) => ({ needs: phrases(lines).flatMap((value) => competencyId(value.term, lines.context) ?? []) }),
   contexts: (lines) => ({ contexts: first(lines, "Contexts")?.count }),
+  stay: (lines) => ({ stayUntil: stayRuleOf(first(lines, "HierarchyStay"), lines.context) }),
   climbs: (lines) => ({ climbs: lines.context.id(phrases(lines)[0]?.term) }),
   sending: (lines) => ({ sending: firstWord(lines) }),
   summary: (lines) => ({ summary: summaryOf(first(lines, "Summary"), lines.context) }),
   "time-in-bed": (lines) => ({ timeInBed: timeInBedOf(first(lines, "TimeInBed")) }),
   cites: (lines) => ({ cites: idList(lines) }),
+  note: (lines) => ({ notes: all(lines, "TextLine").flatMap((line) => line.text?.value ?? []) }),
 };
 
 function readinessOf(line: Tree<ast.Readiness> | undefined, context: ResolveContext): HomeworkLines["readiness"] {
   if (!line) return undefined;
-  const rating = line.ratings[0];
-  return defined({
-    of: context.term(rating?.rating),
-    atLeast: rating && thresholdOf(rating),
+  return {
+    ratings: line.ratings.flatMap((rating) => {
+      const of = context.term(rating.rating);
+      return of === undefined ? [] : [defined({ of, atLeast: thresholdOf(rating) })];
+    }),
     below: context.phrases(line.otherwise),
-  });
+  };
 }
 
 function difficultyOf(line: Tree<ast.Difficulty> | undefined): HomeworkLines["difficulty"] {
@@ -265,6 +268,7 @@ function contingenciesOf(node: Tree<ast.Prompt>, context: ResolveContext): Conti
     const contingency = defined({
       term: context.term(value.term),
       text: value.text?.value,
+      reader: context.term(node.reader),
       reason: context.term(node.reward),
       askedBy: context.term(node.askedBy),
     });
@@ -282,6 +286,19 @@ function materialOf(value: Tree<ast.Phrase>, context: ResolveContext): Material 
 
 function timeInBedOf(line: Tree<ast.TimeInBed> | undefined): HomeworkLines["timeInBed"] {
   if (!line) return undefined;
-  const length = line.length?.from ?? 0;
-  return defined({ hours: line.unit?.startsWith("minute") ? length / 60 : length, text: line.text?.value });
+  const { from = 0, to } = line.length ?? {};
+  const hours = (length: number) => (line.unit?.startsWith("minute") ? length / 60 : length);
+  return defined({
+    hours: hours(from),
+    upToHours: to === undefined ? undefined : hours(to),
+    text: line.text?.value,
+  });
+}
+
+export function stayRuleOf(
+  line: Tree<ast.HierarchyStay> | undefined,
+  context: ResolveContext,
+): HomeworkLines["stayUntil"] {
+  const rule = context.term(line?.until);
+  return rule === undefined ? undefined : { rule, times: line?.twice === true ? 2 : 1 };
 }

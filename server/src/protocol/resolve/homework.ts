@@ -103,9 +103,21 @@ export function originsOf(lines: EffectiveLines, context: ResolveContext, own = 
 
 /** Lists of a homework that are empty where nothing is said. */
 const lists = [
-  ...["mechanisms", "purpose", "serves", "clientHears", "rationale", "instructions", "when", "where", "with"],
-  ...["materials", "agree", "steps", "crutches", "alongside", "after", "success", "ifNotDone", "barriers"],
-  ...["reminders", "rewards", "penalties", "stop", "contraindications", "needs", "cites"],
+  ...[
+    "mechanisms",
+    "purpose",
+    "serves",
+    "clientHears",
+    "wording",
+    "rationale",
+    "instructions",
+    "when",
+    "where",
+    "with",
+  ],
+  ...["materials", "agree", "steps", "question", "belief", "prediction", "reading", "crutches", "alongside", "after"],
+  ...["doneBy", "success", "ifNotDone", "barriers", "reminders", "rewards", "penalties", "stop", "contraindications"],
+  ...["settle", "needs", "cites", "notes"],
 ];
 
 /** What a task says for certain: lists that are not stated are empty, and its kind has traits of its own. */

@@ -1,5 +1,5 @@
 import type { Declaration } from "../../language/index.js";
-import { defined } from "../defined.js";
+import { defined, filled } from "../defined.js";
 import type { Competency, Measure, Protocol } from "../generated/protocol-types.js";
 import { type ResolveContext, unique } from "./context.js";
 import { resolveMeasure } from "./measures.js";
@@ -65,6 +65,7 @@ export function competenciesOf(protocol: Protocol, context: ResolveContext): Com
     if (!term) return { id, name, declared: "nowhere", traits: [] };
     const line = context.ancestry(term);
     const traits = unique([...line.flatMap((item) => item.traits), ...line.flatMap((item) => item.family ?? [])]);
-    return defined({ id, name, title: term.title, declared: term.declared, traits });
+    const own = term.declared === "project" ? { aliases: filled(term.aliases), note: term.note } : {};
+    return defined({ id, name, title: term.title, declared: term.declared, traits, ...own });
   });
 }

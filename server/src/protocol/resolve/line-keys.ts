@@ -95,6 +95,7 @@ export function keywordOf(node: LineNode): string {
   switch (node.$type) {
     case "PhraseLine":
     case "TextLine":
+    case "EmptiedLine":
     case "Screen":
       return own.keyword ?? "";
     case "Prompt":
@@ -142,7 +143,7 @@ export function addLineOrigin(
   if (!line || node.$type === "BrokenLine") return;
   const text = node.$cstNode?.text ?? "";
   const keyword =
-    /^(?:if\s+not\s+done|client\s+hears|stop\s+when|done\s+by|ordinary\s+risk|risk\s+plan|held\s+by|seen\s+by|opened\s+by|\S+)\s*/.exec(
+    /^(?:if\s+not\s+done|client\s+hears|stop\s+when|done\s+by|ordinary\s+risk|risk\s+plan|held\s+by|seen\s+by|opened\s+by|stay\s+until|\S+)\s*/.exec(
       text,
     )?.[0].length ?? 0;
   // What is reviewed or entered, and how, stands before the block; the lines of the block have places of their own.

@@ -1,6 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Declaration, isOfType, type Tree } from "../../language/index.js";
-import { defined } from "../defined.js";
+import { defined, filled } from "../defined.js";
 import type { Administered, Measure, Protocol, Recurrence, Session, Use } from "../generated/protocol-types.js";
 import type { ResolveContext } from "./context.js";
 import { numbersIn, openEnds } from "./course.js";
@@ -11,11 +11,12 @@ import { administeredOf } from "./sessions.js";
 export function resolveMeasure(declaration: Declaration, context: ResolveContext): Measure | undefined {
   const info = declaration.measure;
   if (!info) return undefined;
+  const declared = declaration.path.startsWith("homework:") ? ("library" as const) : ("project" as const);
   const measure: Measure = defined({
     id: context.idOf(declaration),
     name: context.nameOf(declaration),
     title: info.title,
-    declared: declaration.path.startsWith("homework:") ? ("library" as const) : ("project" as const),
+    declared,
     version: info.version,
     raters: info.raters,
     items: info.items,
@@ -25,6 +26,7 @@ export function resolveMeasure(declaration: Declaration, context: ResolveContext
     covers: info.covers,
     purposes: info.purposes,
     cites: citesOf(declaration, context) ?? info.cites.map((name) => `source.${name}`),
+    ...(declared === "project" ? { aliases: filled(info.aliases), note: info.note } : {}),
   });
   context.origins.setPlace(measure, declaration.place);
   return measure;

@@ -78,13 +78,11 @@ export class OpenSessions {
     strand: string | undefined,
   ) {
     const { plans, context } = this;
-    const { lines, planLines } = mergeBlocks(blocks, context);
-    const practice = planLines.flatMap(({ node }) =>
-      node.$type === "Practice" ? plans.practiceOf(node.trials) : node.practised ? plans.practiceOf(node.entries) : [],
-    );
+    const { lines, planLines, trials } = mergeBlocks(blocks, context);
+    const practice = plans.practiceOf(trials);
     const firstRow = plans.rows.length;
     const planned = planLines.flatMap(({ node, block }) =>
-      node.$type === "PlanLine" && own.includes(block) ? plans.addLine(node, { recurring, strand }) : [],
+      own.includes(block) ? plans.addLine(node, { recurring, strand }) : [],
     );
     planned.push(...plans.bringAlong(firstRow, { recurring, strand }));
     for (const row of plans.rows.slice(firstRow)) workOutDose(row, 7);

@@ -91,14 +91,15 @@ export class PlanBuilder {
     const task = homework === undefined ? undefined : this.homework.get(homework);
     const declaration = this.context.declaration(entry.homework);
     if (homework === undefined || !declaration) return undefined;
-    const clause = <Type extends ast.PlanClause["$type"]>(type: Type) =>
-      entry.clauses.find((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
+    const clauses = <Type extends ast.PlanClause["$type"]>(type: Type) =>
+      entry.clauses.filter((item): item is Extract<Tree<ast.PlanClause>, { $type: Type }> => item.$type === type);
     const lines = linesOfBlock(entry.lines);
     const changes =
       entry.lines.length > 0 ? resolveHomeworkLines(lines, this.blocks.everyRecord, this.context) : undefined;
-    const dose = resolveDose(clause("WithDose")?.dose, this.context) ?? changes?.dose ?? task?.dose;
-    const reviewed = clause("ReviewedIn");
-    const steps = clause("AtSteps");
+    const dose = resolveDose(clauses("WithDose")[0]?.dose, this.context) ?? changes?.dose ?? task?.dose;
+    const reviewed = clauses("ReviewedIn");
+    const steps = clauses("AtSteps");
+    const events = clauses("FromEvent").flatMap((clause) => [...clause.events]);
     const row: PlanRow = defined({
       id: this.rowId(at, this.context.nameOf(declaration)),
       verb,
@@ -109,20 +110,21 @@ export class PlanBuilder {
       homework,
       changes,
       broughtBy: undefined,
-      events: at.events ?? this.context.ids(clause("FromEvent")?.events ?? []),
+      events: at.events ?? unique(this.context.ids(events)),
       or: [] as string[],
       after: unique([...(at.after ?? []), ...(changes?.after ?? task?.after ?? [])]),
       unless: at.unless ?? [],
       wording: at.wording,
-      at: (steps?.steps ?? []).flatMap((step) => this.stepId(step, homework) ?? []),
-      inAnyOrder: steps?.anyOrder === true,
+      at: steps.flatMap((clause) => clause.steps.flatMap((step) => this.stepId(step, homework) ?? [])),
+      inAnyOrder: steps.some((clause) => clause.anyOrder === true),
       nth: 0,
       first: false,
       dose,
       atLeast: false,
-      reviewedIn: numbersIn(reviewed?.sessions, undefined, this.context),
-      reviewedAtBoosters: numbersIn(reviewed?.boosters, undefined, this.context),
-      carriedOver: reviewed !== undefined,
+      reviewedIn: unique(reviewed.flatMap((clause) => numbersIn(clause.sessions, undefined, this.context))),
+      reviewedElsewhere: [] as string[],
+      reviewedAtBoosters: unique(reviewed.flatMap((clause) => numbersIn(clause.boosters, undefined, this.context))),
+      carriedOver: reviewed.length > 0,
     });
     this.rows.push(row);
     this.noteOrigin(row, entry, lines);

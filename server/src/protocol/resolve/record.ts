@@ -11,7 +11,8 @@ import { addLineOrigin, keywordPlace } from "./line-keys.js";
 type RecordLineNode = Tree<ast.RecordLine>;
 
 /**
- * A record with what `every record` says of holder, readers and keeping where its own block is silent.
+ * A record with what `every record` says of holder, readers and keeping where its own block is silent, and with its
+ * fields, unless it is free or none.
  * @param inheritedFrom the block that the record itself is inherited from
  */
 export function resolveRecord(
@@ -21,10 +22,11 @@ export function resolveRecord(
   inheritedFrom?: () => Place | undefined,
 ): HomeworkRecord {
   const form = context.term(node.form?.term);
-  const fields = node.lines.flatMap((line) => (line.$type === "RecordField" ? (fieldOf(line, context) ?? []) : []));
   const every = form === "none" ? [] : everyRecord;
+  const fields = fieldsOf(form === undefined ? [node, ...every] : [node], context);
   const record: HomeworkRecord = defined({
     form: oneOf(["fields", "free", "none"], form ?? (fields.length > 0 ? "fields" : undefined)),
+    because: node.reason?.value,
     fields,
     ...keepingOf([node, ...every], context),
   });
@@ -39,9 +41,21 @@ export function resolveEveryRecord(
 ): HomeworkRecord | undefined {
   const [first] = blocks;
   if (!first) return undefined;
-  const record: HomeworkRecord = defined({ fields: [], ...keepingOf(blocks, context) });
+  const fields = fieldsOf(blocks, context);
+  const form = fields.length > 0 ? ("fields" as const) : undefined;
+  const record: HomeworkRecord = defined({ form, fields, ...keepingOf(blocks, context) });
   noteRecord(record, first, blocks.slice(1), context);
   return record;
+}
+
+/** The fields of all blocks, the nearest first; a field that two of them name is that of the nearer. */
+function fieldsOf(blocks: readonly Tree<ast.Record | ast.EveryRecord>[], context: ResolveContext): Field[] {
+  const fields = new Map<string, Field>();
+  for (const line of blocks.flatMap((block) => [...block.lines])) {
+    const field = line.$type === "RecordField" ? fieldOf(line, context) : undefined;
+    if (field && !fields.has(field.name)) fields.set(field.name, field);
+  }
+  return [...fields.values()];
 }
 
 /** Holder, readers and keeping, each from the nearest block that says it. */
@@ -50,8 +64,8 @@ function keepingOf(blocks: readonly Tree<ast.Record | ast.EveryRecord>[], contex
   const find = <Type extends RecordLineNode["$type"]>(type: Type) =>
     lines.find((line): line is Extract<RecordLineNode, { $type: Type }> => line.$type === type);
   return {
-    heldBy: context.term(find("RecordHeld")?.who[0]),
-    seenBy: (find("RecordSeen")?.who ?? []).flatMap((who) => context.term(who) ?? []),
+    heldBy: context.terms(find("RecordHeld")?.who),
+    seenBy: context.terms(find("RecordSeen")?.who),
     kept: keptOf(find("RecordKept")),
     others: find("RecordOthers")?.text?.value,
   };
@@ -93,15 +107,19 @@ function fieldOf(line: Tree<ast.RecordField>, context: ResolveContext): Field | 
   const declared = context.meanings.term(line.field)?.fieldType;
   const range = context.range(line.type?.range) ?? (line.type === undefined ? rangeIn(declared) : undefined);
   const type = range ? "range" : (line.type?.type ?? (range === undefined ? declared : undefined) ?? "text");
-  const percent = line.type?.unit === "%" || (line.type === undefined && declared?.endsWith("%") === true);
+  const unit = line.type?.unit ?? (line.type === undefined && declared?.endsWith("%") === true ? "%" : undefined);
   const field = defined({
     name,
     type: isFieldType(type) ? type : ("text" as const),
     range,
-    unit: percent ? ("%" as const) : undefined,
+    unit: unitOf(unit),
   });
   context.origins.setPlace(field, line);
   return field;
+}
+
+function unitOf(unit: string | undefined): Field["unit"] {
+  return oneOf(["%", "minutes", "hours"], unit === "minute" || unit === "hour" ? `${unit}s` : unit);
 }
 
 function isFieldType(type: string): type is Field["type"] {
@@ -120,8 +138,9 @@ export function resolveChannel(node: Tree<ast.Channel>, context: ResolveContext)
       line.$type === "TextLine" && line.keyword === keyword ? (line.text?.value ?? []) : [],
     )[0];
   const channel = defined({
-    alternatives: node.channels.flatMap((word) => context.term(word) ?? []),
-    readBy: read?.$type === "EntriesRead" ? context.term(read.who[0]) : undefined,
+    alternatives: context.terms(node.channels),
+    text: node.text?.value,
+    readBy: context.terms(read?.$type === "EntriesRead" ? read.who : []),
     within: read?.$type === "EntriesRead" ? resolveSpan(read.within) : undefined,
     crisis: text("crisis"),
     controller: text("controller"),

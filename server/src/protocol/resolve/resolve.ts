@@ -25,6 +25,7 @@ import { HomeworkBlocks, originsOf, resolveHomework } from "./homework.js";
 import { resolveHomeworkLines } from "./homework-lines.js";
 import { competenciesOf, InUse, measuresInUse } from "./in-use.js";
 import { keywordPlace, lineOrigins } from "./line-keys.js";
+import { loads } from "./loads.js";
 import { resolveUses } from "./measures.js";
 import { mechanismsByStage } from "./mechanisms.js";
 import { OpenSessions } from "./open-sessions.js";
@@ -32,7 +33,8 @@ import { numberRows, PlanBuilder, workOutDose } from "./plans.js";
 import { resolveEveryRecord } from "./record.js";
 import { resolveConsent, resolvePolicy, resolveSafety, resolveSupervision } from "./safety.js";
 import { reportSameNames } from "./same-names.js";
-import { resolveSchedule } from "./schedule.js";
+import { resolveSchedule, type Schedule } from "./schedule.js";
+import { takeUpReviews } from "./taken-up.js";
 
 export interface Compiler {
   name: string;
@@ -115,6 +117,8 @@ function resolveProtocol(
   const strands = ofType<ast.Strand>("Strand").flatMap((strand) =>
     resolveStrand(strand, sessionBlocks, plans, open, context),
   );
+  const schedules = [main, ...strands.map(({ schedule }) => schedule)];
+  takeUpReviews(schedules);
   const conditional = plans.rows.length;
   const offered = offers.map((offer) => plans.addOffer(offer));
   const offerRows = plans.rows.slice(conditional);
@@ -167,7 +171,7 @@ function resolveProtocol(
     population: population && resolvePopulation(population, context),
     consent: consent && resolveConsent(consent, context),
     course,
-    strands,
+    strands: strands.map(({ strand }) => strand),
     stages,
     aims: inUse.all("aim", resolveAim),
     events: inUse.all("event", resolveEvent),
@@ -194,7 +198,7 @@ function resolveProtocol(
     supervision: resolvedSupervision,
     deviations: ofType<ast.Deviation>("Deviation").flatMap((item) => deviationOf(item, context)),
     plans: plans.rows,
-    load: [...main.load],
+    load: schedules.flatMap(loads),
     mechanismsByStage: mechanismsByStage(stages, plans.rows, homework, context),
     provenance: options.provenance(file),
   });
@@ -262,9 +266,9 @@ function resolveStrand(
   plans: PlanBuilder,
   open: OpenSessions,
   context: ResolveContext,
-): Strand[] {
+): { strand: Strand; schedule: Schedule }[] {
   if (node.name === undefined) return [];
-  const count = context.range(node.sessions)?.to;
+  const { from, to: count } = context.range(node.sessions) ?? {};
   const perWeek = frequencyPerWeek(node.frequency);
   const schedule = resolveSchedule(sessionBlocks, [], new Timeline(count, () => perWeek), node.name, plans, context);
   if (count === undefined) open.add(node.name, []);
@@ -274,13 +278,14 @@ function resolveStrand(
     title: node.title?.value,
     format: context.term(node.format),
     count,
+    countFrom: from === count ? undefined : from,
     frequency: resolveFrequency(node.frequency),
     minutes: context.range(node.minutes),
     sessions: schedule.sessions,
   });
   const name = context.declarationOf(node)?.place;
   if (name) context.thing(strand, node, name, noLines);
-  return [strand];
+  return [{ strand, schedule }];
 }
 
 /** What every task is told, for protocols whose tasks the client brings, and for views. */

@@ -1,6 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../../language/index.js";
-import { defined } from "../defined.js";
+import { defined, oneOf } from "../defined.js";
 import type { Review } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import type { ResolveContext } from "./context.js";
@@ -9,37 +9,67 @@ import { inheritedFromOf, type NearBlock } from "./sessions.js";
 
 type ReviewNode = Tree<ast.Review>;
 
-/** A review is merged line by line: a nearer block may change the position and keep the topics of an outer one. */
-export function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review | undefined {
-  const reviews: ReviewNode[] = [];
-  for (const { node } of blocks) for (const line of node.lines) if (line.$type === "Review") reviews.push(line);
-  const [nearest, other] = reviews;
-  if (!nearest) return undefined;
-  const merge = () => merged(nearest, reviews, blocks, context);
-  return other ? merge() : context.remembered(nearest, merge);
+interface NearReview {
+  node: ReviewNode;
+  block: NearBlock;
 }
 
-function merged(
-  nearest: ReviewNode,
-  reviews: readonly ReviewNode[],
-  blocks: readonly NearBlock[],
-  context: ResolveContext,
-): Review {
-  const firstWith = <Value>(read: (review: Tree<ast.Review>) => Value | undefined): Value | undefined => {
-    for (const review of nearest.nothing ? [nearest] : reviews.filter((item) => !item.nothing)) {
-      const value = read(review);
+/**
+ * The reviews of a session: those of the nearest blocks that speak of reviewing, each merged line by line with the outer
+ * ones. A nearer block may change the position and keep the topics of an outer one.
+ */
+export function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review[] {
+  const found = blocks.flatMap((block) =>
+    block.node.lines.flatMap((node): NearReview[] => (node.$type === "Review" ? [{ node, block }] : [])),
+  );
+  const [nearest, ...others] = found;
+  if (!nearest) return [];
+  if (others.length === 0) return [context.remembered(nearest.node, () => merged([nearest], context))];
+  const byTarget = new Map<string, NearReview[]>();
+  for (const review of found) {
+    const target = targetOf(review.node);
+    const same = byTarget.get(target);
+    if (same) same.push(review);
+    else if (review.block.nearness === nearest.block.nearness) byTarget.set(target, [review]);
+  }
+  return [...byTarget.values()].map(([head, ...same]) => merged(inOrder(head ?? nearest, same, found), context));
+}
+
+/** What a review takes up, as one text: two of the same session with the same target are one review. */
+export function targetOf({ nothing, due, homework }: ReviewNode): string {
+  if (nothing) return "nothing";
+  return due ? "due" : homework.map(({ id }) => id).join();
+}
+
+/** A review and those it takes lines from: first outer ones of the same target, then of all that is due, then the rest. */
+function inOrder(head: NearReview, same: readonly NearReview[], found: readonly NearReview[]): NearReview[] {
+  if (head.node.nothing) return [head];
+  const { nearness } = head.block;
+  const outer = found.filter(({ node, block }) => block.nearness < nearness && !node.nothing && node !== head.node);
+  const rest = outer.filter((review) => !same.includes(review));
+  const due = rest.filter(({ node }) => node.due === true);
+  return [head, ...same, ...due, ...rest.filter((review) => !due.includes(review))];
+}
+
+function merged(reviews: readonly NearReview[], context: ResolveContext): Review {
+  const [head] = reviews;
+  const nearest = head?.node;
+  const firstWith = <Value>(read: (review: ReviewNode) => Value | undefined): Value | undefined => {
+    for (const { node } of reviews) {
+      const value = read(node);
       if (value !== undefined) return value;
     }
     return undefined;
   };
-  const named = nearest.homework.length > 0 ? context.ids(nearest.homework) : [];
-  const position = firstWith((review) => review.position);
   const review: Review = defined({
-    nothing: nearest.nothing === true,
-    because: nearest.reason?.value,
-    due: nearest.due === true,
-    homework: named,
-    position: isPosition(position) ? position : undefined,
+    nothing: nearest?.nothing === true,
+    because: nearest?.reason?.value,
+    due: nearest?.due === true,
+    homework: context.ids(nearest?.homework ?? []),
+    position: oneOf(
+      ["first", "early", "middle", "late", "any-time"],
+      firstWith(({ position }) => position),
+    ),
     with: (firstWith((item) => (item.with.length > 0 ? item.with : undefined)) ?? []).map((word) => [
       context.term(word) ?? "",
     ]),
@@ -53,14 +83,14 @@ function merged(
       return opened?.$type === "ReviewOpened" ? context.term(opened.who) : undefined;
     }),
   });
-  noteReview(review, nearest, blocks, context);
+  if (nearest) noteReview(review, nearest, reviews, context);
   return review;
 }
 
 function noteReview(
   review: Review,
-  nearest: Tree<ast.Review>,
-  blocks: readonly NearBlock[],
+  nearest: ReviewNode,
+  reviews: readonly NearReview[],
   context: ResolveContext,
 ): void {
   const fallback = { path: context.file.parsed.path, start: 0, end: 0 };
@@ -70,18 +100,11 @@ function noteReview(
     () => keywordPlace(nearest, context) ?? fallback,
     () => {
       const lines = new Map<string, LineOrigin[]>();
-      for (const block of blocks) {
+      for (const { node, block } of reviews) {
         const inheritedFrom = inheritedFromOf(block, context);
-        for (const line of block.node.lines) {
-          if (line.$type !== "Review") continue;
-          for (const inner of line.lines) addLineOrigin(lines, inner, context, inheritedFrom);
-        }
+        for (const inner of node.lines) addLineOrigin(lines, inner, context, inheritedFrom);
       }
       return lines;
     },
   );
-}
-
-function isPosition(position: string | undefined): position is NonNullable<Review["position"]> {
-  return position !== undefined && ["first", "early", "middle", "late", "any-time"].includes(position);
 }

@@ -93,7 +93,7 @@ function riskPlanOf(node: Tree<ast.RiskPlan>, context: ResolveContext): RiskPlan
       line.$type === "TextLine" && line.keyword === keyword ? (line.text?.value ?? []) : [],
     )[0];
   const plan = defined({
-    by: context.term(node.by[0]),
+    by: context.terms(node.by),
     assess: text("assess"),
     contact: text("contact"),
     outOfHours: text("out-of-hours"),

@@ -4,7 +4,7 @@ import type { Tree } from "../../language/index.js";
 import { defined } from "../defined.js";
 import type { Administered, During, SessionLines, Stage } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
-import type { ResolveContext } from "./context.js";
+import { type ResolveContext, unique } from "./context.js";
 import { comparePlans, compareReviews, reportDisagreement } from "./disagreements.js";
 import { addLineOrigin, keywordPlace } from "./line-keys.js";
 import { mergeReviews } from "./reviews.js";
@@ -83,7 +83,9 @@ function covers(
 
 export interface ResolvedSessionLines {
   lines: Omit<SessionLines, "plans" | "practice">;
-  planLines: { node: Tree<ast.PlanLine | ast.Practice>; block: Tree<ast.SessionBlock> }[];
+  planLines: { node: Tree<ast.PlanLine>; block: Tree<ast.SessionBlock> }[];
+  /** What is tried out with the therapist. */
+  trials: Tree<ast.PlanEntry>[];
 }
 
 /** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
@@ -93,21 +95,27 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
   const order = nearestLine(blocks, isOrder, context);
   const nothing = nearestLine(blocks, isNothing, context);
   const planLines: ResolvedSessionLines["planLines"] = [];
+  const trials: ResolvedSessionLines["trials"] = [];
   const during: During[] = [];
   const administer: Administered[] = [];
   const notes: string[] = [];
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block) continue;
+    const emptied = emptiedBy(blocks.filter(({ nearness }) => nearness > block.nearness));
+    const isTried = !emptied.has("practice") && !emptied.has("practise");
     for (const line of block.node.lines) {
-      if (line.$type === "Practice") planLines.push({ node: line, block: block.node });
+      if (line.$type === "Practice") trials.push(...(isTried ? line.trials : []));
       else if (line.$type === "PlanLine") {
-        if (!isEmptied(line, block, blocks)) planLines.push({ node: line, block: block.node });
-      } else if (line.$type === "Administer")
+        if (isEmptied(line, block, blocks)) continue;
+        planLines.push({ node: line, block: block.node });
+        if (line.practised && isTried) trials.push(...line.entries);
+      } else if (line.$type === "Administer") {
+        if (emptied.has("administer")) continue;
         administer.push(...context.remembered(line, () => administeredOf(line, context)));
-      else if (line.$type === "TextLine") {
+      } else if (line.$type === "TextLine") {
         if (line.text?.value !== undefined) notes.push(line.text.value);
-      } else if (line.$type === "PhraseLine" && line.keyword === "during") {
+      } else if (line.$type === "PhraseLine" && line.keyword === "during" && !emptied.has("during")) {
         during.push(...context.remembered(line, () => duringOf(line, context)));
       }
     }
@@ -116,11 +124,20 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
     order: order?.$type === "PhraseLine" ? context.remembered(order, () => context.words(order.values)) : [],
     during,
     planNothing: nothing?.$type === "PlanNothing" ? defined({ because: nothing.reason?.value }) : undefined,
-    review: mergeReviews(blocks, context),
+    reviews: mergeReviews(blocks, context),
     administer,
     notes,
   });
-  return { lines, planLines };
+  return { lines, planLines, trials };
+}
+
+/** The keywords whose lines in outer blocks nearer ones take back, as `during nothing` does. */
+function emptiedBy(nearer: readonly NearBlock[]): ReadonlySet<string> {
+  return new Set(
+    nearer.flatMap(({ node }) =>
+      node.lines.flatMap((line) => (line.$type === "EmptiedLine" ? (line.keyword ?? []) : [])),
+    ),
+  );
 }
 
 function isOrder(line: SessionLineNode): boolean {
@@ -183,17 +200,20 @@ function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[]
 }
 
 export function administeredOf(node: Tree<ast.Administer>, context: ResolveContext): Administered[] {
-  const by = node.clauses.find((clause) => clause.$type === "AdministerBy");
+  const raters = node.clauses.flatMap((clause) =>
+    clause.$type === "AdministerBy" ? context.terms(clause.raters) : [],
+  );
+  const purposes = node.clauses.flatMap((clause) =>
+    clause.$type === "AdministerFor" ? context.terms(clause.purposes) : [],
+  );
   const on = node.clauses.find((clause) => clause.$type === "AdministerOn");
-  const purposes = node.clauses.find((clause) => clause.$type === "AdministerFor");
   return node.measures.flatMap((word) => {
     const measure = context.id(word);
     if (measure === undefined) return [];
     const administered = defined({
       measure,
-      raters: by?.$type === "AdministerBy" ? by.raters.flatMap((rater) => context.term(rater) ?? []) : [],
-      purposes:
-        purposes?.$type === "AdministerFor" ? purposes.purposes.flatMap((purpose) => context.term(purpose) ?? []) : [],
+      raters: unique(raters),
+      purposes: unique(purposes),
       on: on?.$type === "AdministerOn" ? context.term(on.material) : undefined,
       outsideTherapy: node.clauses.some((clause) => clause.$type === "AdministerOutside"),
     });

@@ -1,5 +1,5 @@
 import type { TermInfo } from "../../language/index.js";
-import { defined } from "../defined.js";
+import { defined, filled } from "../defined.js";
 import type { Kind, Mechanism, Term } from "../generated/protocol-types.js";
 
 const basePhases = ["beginning", "middle", "ending"] as const;
@@ -26,7 +26,11 @@ export class TermMeaning {
   }
 
   get term(): Term {
-    const { id, title, declared, vocabulary, codes } = this.info;
+    const { id, title, declared, vocabulary, codes, aliases, targets, usual, typical, note, fieldType } = this.info;
+    const own =
+      declared === "project"
+        ? { aliases: filled(aliases), targets: filled(targets), usual: filled(usual), typical, note, fieldType }
+        : {};
     return defined({
       slot: vocabulary as Term["slot"],
       id,
@@ -38,6 +42,7 @@ export class TermMeaning {
       flags: [...this.flags],
       base: vocabulary === "phase" ? basePhases.find((base) => this.line.some((term) => term.id === base)) : undefined,
       codes: codes.map((code) => ({ ...code })),
+      ...own,
     });
   }
 

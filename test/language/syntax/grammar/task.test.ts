@@ -43,21 +43,14 @@ test.each(phrases)("%s of a homework", (keyword) => {
   expect(lineOf("homework", `${keyword} one "Words", "More"`)).toEqual({ keyword, values: ['one "Words"', '"More"'] });
 });
 
-const texts = [
-  "rationale",
-  "instructions",
-  "belief",
-  "prediction",
-  "question",
-  "reading",
-  "settle",
-  "wording",
-  "bridge",
-  "note",
-];
+const texts = ["rationale", "instructions", "belief", "prediction", "question", "reading", "settle", "wording"];
 
 test.each(texts)("%s of a homework, for a reader", (keyword) => {
   expect(lineOf("homework", `${keyword} for child "Words"`)).toEqual({ keyword, reader: "child", text: '"Words"' });
+});
+
+test.each(["bridge", "note"])("%s of a homework, for those who use the protocol", (keyword) => {
+  expect(lineOf("homework", `${keyword} "Words"`)).toEqual({ keyword, text: '"Words"' });
 });
 
 test.each([
@@ -97,6 +90,9 @@ test.each([
   ],
   ['reward "A star" for effort', { prompt: "reward", values: ['"A star"'], reward: "effort" }],
   ["penalty none", { prompt: "penalty", values: ["none"] }],
+  ["reminder none", { prompt: "reminder", values: ["none"] }],
+  ["barrier nothing", { keyword: "barrier" }],
+  ["stay until expectancy-tested twice", { until: "expectancy-tested", twice: true }],
 ])("a line of a homework: %s", (line, said) => {
   expect(lineOf("homework", line)).toEqual(said);
 });
