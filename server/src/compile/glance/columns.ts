@@ -124,13 +124,14 @@ export class ColumnMaker {
     return [...new Set(given.map(({ measure }) => this.words.title(measure)))];
   }
 
-  private said({ during, notes, planNothing, review }: SessionLines, measures: string[]) {
+  private said({ during, notes, planNothing, reviews }: SessionLines, measures: string[]) {
+    const nothing = reviews.find((review) => review.nothing);
     return {
       during: during.map((one) => this.duringWords(one)),
       measures,
       notes: [...notes],
       plansNothing: planNothing && { ...planNothing },
-      reviewsNothing: review?.nothing === true ? defined({ because: review.because }) : undefined,
+      reviewsNothing: nothing && defined({ because: nothing.because }),
     };
   }
 

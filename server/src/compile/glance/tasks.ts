@@ -7,6 +7,7 @@ import type {
   Session,
   SessionLines,
 } from "../../protocol/generated/protocol-types.js";
+import { reviewOf as reviewIn } from "../../protocol/review-of.js";
 import type { Column } from "./columns.js";
 import type { GlanceCell, GlanceTask } from "./glance-model.js";
 import { InForce } from "./in-force.js";
@@ -55,7 +56,7 @@ export class TaskMaker {
         kind: kind && (kind.name ?? this.words.term("kind", kind.id)),
         mechanisms: mechanisms.map((one) => one.name ?? this.words.term("mechanism", one.id)),
         serves: this.words.titles(serves),
-        doneBy: doneBy === undefined ? undefined : this.words.term("person", doneBy),
+        doneBy: doneBy.length === 0 ? undefined : doneBy.map((who) => this.words.term("person", who)).join(", "),
         cells,
       }),
     );
@@ -73,7 +74,7 @@ export class TaskMaker {
       [...here, ...practice],
       this.content(session.key, here, practice),
     );
-    const reviewLine = review === "taken-up" ? lines?.review : undefined;
+    const reviewLine = review === "taken-up" && lines ? reviewIn(lines, homework) : undefined;
     const place = said.place ?? (reviewLine && this.parts.nameOf(reviewLine)) ?? session.place;
     return Object.assign(said, defined({ review, goesOn, place }));
   }
@@ -105,8 +106,11 @@ function reviewOf(homework: string, rows: readonly PlanRow[], { session, lines }
     return rows.some((row) => row.reviewedAtBoosters.includes(number)) ? "taken-up" : undefined;
   }
   if (!lines) return undefined;
-  if (!isNumbered(lines)) return lines.review?.homework.includes(homework) === true ? "taken-up" : undefined;
-  const { strand, number, due } = lines;
+  if (!isNumbered(lines)) {
+    return lines.reviews.some((review) => review.homework.includes(homework)) ? "taken-up" : undefined;
+  }
+  const { id, strand, number, due } = lines;
+  if (rows.some((row) => row.reviewedElsewhere.includes(id))) return "taken-up";
   if (rows.some((row) => row.strand === strand && row.reviewedIn.includes(number))) return "taken-up";
   return due.includes(homework) ? "left" : undefined;
 }
