@@ -100,6 +100,11 @@ export class World implements Environment {
     this.bound.delete(path);
   }
 
+  /** Paths of the files whose words are bound at present. */
+  boundPaths(): string[] {
+    return [...this.bound.keys()];
+  }
+
   /** Binds the words of a file anew when they are asked for next: what it imports has changed. */
   unbind(path: string): void {
     const file = this.inScope.get(path);

@@ -339,8 +339,9 @@ export class LiveProject {
     for (const importer of this.index.allImportersOf(path)) this.recheck(importer);
   }
 
+  /** Trees that are kept may point into the tree that the file had before. */
   private unbindImporters(path: string): void {
-    for (const importer of this.index.allImportersOf(path)) this.unbind(importer);
+    for (const kept of this.world.boundPaths()) if (this.index.reaches(kept, path)) this.unbind(kept);
   }
 
   private unbind(path: string): void {

@@ -58,6 +58,18 @@ export class ProjectIndex {
     return [...found];
   }
 
+  /** Whether a file imports another one, directly or by way of others. */
+  reaches(path: string, other: string): boolean {
+    const seen = new Set([path]);
+    for (const next of seen) {
+      for (const imported of this.files.get(next)?.imports ?? []) {
+        if (imported === other) return true;
+        seen.add(imported);
+      }
+    }
+    return false;
+  }
+
   /** Files from which a name can be imported, in code-unit order. */
   pathsThatShare(name: string): readonly string[] {
     return [...(this.sharing.get(name) ?? [])].sort(compareText);
