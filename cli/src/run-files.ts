@@ -6,7 +6,7 @@ import type { Arguments, OptionSpec } from "./arguments.js";
 import { type Console, readStandardInput } from "./console.js";
 import { Failure } from "./failure.js";
 import { findFiles } from "./project/find-files.js";
-import { type OpenProject, OpenProjects, type ProjectedFile } from "./project/open-projects.js";
+import { type MakeCompiler, type OpenProject, OpenProjects, type ProjectedFile } from "./project/open-projects.js";
 import { type Counts, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
 import { reporterFor } from "./report/reporter-for.js";
 
@@ -31,8 +31,13 @@ const standardInput = "-";
 const loneText = "standard-input.homework";
 
 /** Goes through the files that a command line names, one after another, and reports what is found. */
-export async function runFiles(given: Arguments, console: Console, run: FileRun): Promise<number> {
-  const runner = new FileRunner(given, console, run);
+export async function runFiles(
+  given: Arguments,
+  console: Console,
+  run: FileRun,
+  makeCompiler?: MakeCompiler,
+): Promise<number> {
+  const runner = new FileRunner(given, console, run, makeCompiler);
   return runner.run();
 }
 
@@ -40,6 +45,7 @@ class FileRunner {
   readonly #given: Arguments;
   readonly #console: Console;
   readonly #run: FileRun;
+  readonly #makeCompiler: MakeCompiler | undefined;
   readonly #reporter: Reporter;
   readonly #quiet: boolean;
   readonly #counts: Counts = { error: 0, warning: 0, hint: 0 };
@@ -50,7 +56,8 @@ class FileRunner {
   #files = 0;
   #failed = false;
 
-  constructor(given: Arguments, console: Console, run: FileRun) {
+  constructor(given: Arguments, console: Console, run: FileRun, makeCompiler: MakeCompiler | undefined) {
+    this.#makeCompiler = makeCompiler;
     this.#given = given;
     this.#console = console;
     this.#run = run;
@@ -71,6 +78,7 @@ class FileRunner {
     const projects = new OpenProjects(
       this.#console,
       new Map([...instead].map(([path, text]) => [resolve(this.#console.folder, path), text])),
+      this.#makeCompiler,
     );
     const paths = [...new Set([...found.files, ...instead.keys()])].sort();
     for (const shown of paths) await this.#file(shown, await projects.fileAt(shown));

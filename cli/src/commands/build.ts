@@ -5,7 +5,8 @@ import { type Console, pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
 import { outputsOf } from "../outputs.js";
 import type { ProjectedFile } from "../project/open-projects.js";
-import { fileOptions, runFiles } from "../run-files.js";
+import { type FileRun, fileOptions, runFiles } from "../run-files.js";
+import { watchFiles, watchOption } from "../watch.js";
 import { writeWhole } from "../write-file.js";
 
 export const command: Command = {
@@ -17,34 +18,40 @@ export const command: Command = {
       out: { value: "DIR", help: "The folder for the JSON; without it `output` of homework.yaml says which." },
       "source-map": { help: "Beside each x.json write x.map.json, which leads from its parts to the text." },
       ...fileOptions,
+      ...watchOption,
     },
     more: [
       "DIR/a/b.json is made from a/b.homework, DIR/a/b.Name.json if that holds several protocols; a file that declares",
       "none makes none. From a file with errors nothing is written, and what an earlier run wrote stays.",
     ],
   },
-  run: (given, console) => {
-    const target = new Target(given, console);
-    const written = new Map<string, string>();
-    return runFiles(given, console, {
-      compile: ({ project, path }) => project.compiler.compileFile(path, { sourceMap: given.has("source-map") }),
-      done(file, shown, result) {
-        if (result.outputs.length === 0) return;
-        const { folder, path } = target.of(file, shown);
-        for (const output of outputsOf(path, result)) {
-          const full = join(folder, output.path);
-          const other = written.get(full);
-          if (other !== undefined) {
-            throw new Failure(`${other} and ${shown} would both be written to ${pathFrom(console.folder, full)}.`);
-          }
-          written.set(full, shown);
-          writeWhole(full, output.text, pathFrom(console.folder, full));
-        }
-      },
-      finish: () => [`${counted(written.size, "file")} written.`],
-    });
-  },
+  run: (given, console) =>
+    given.has("watch")
+      ? watchFiles(given, console, () => buildRun(given, console))
+      : runFiles(given, console, buildRun(given, console)),
 };
+
+function buildRun(given: Arguments, console: Console): FileRun {
+  const target = new Target(given, console);
+  const written = new Map<string, string>();
+  return {
+    compile: ({ project, path }) => project.compiler.compileFile(path, { sourceMap: given.has("source-map") }),
+    done(file, shown, result) {
+      if (result.outputs.length === 0) return;
+      const { folder, path } = target.of(file, shown);
+      for (const output of outputsOf(path, result)) {
+        const full = join(folder, output.path);
+        const other = written.get(full);
+        if (other !== undefined) {
+          throw new Failure(`${other} and ${shown} would both be written to ${pathFrom(console.folder, full)}.`);
+        }
+        written.set(full, shown);
+        writeWhole(full, output.text, pathFrom(console.folder, full));
+      }
+    },
+    finish: () => [`${counted(written.size, "file")} written.`],
+  };
+}
 
 /** Where the JSON of a source goes. */
 class Target {

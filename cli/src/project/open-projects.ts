@@ -1,16 +1,26 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { Compiler } from "../../../server/src/compile/compiler.js";
+import { type CompileFileOptions, Compiler, type FileResult } from "../../../server/src/compile/compiler.js";
 import { openProject, type Project, projectFileName } from "../../../server/src/compile/open-project.js";
 import { sourceTest } from "../../../server/src/compile/project-sources.js";
 import { DiskFiles } from "../../../server/src/node/disk-files.js";
 import { type Console, pathFrom } from "../console.js";
 import { FindingShower } from "../report/shown.js";
 
+/** What compiles the files of a project: one after another, or after changes those that the changes reach. */
+export interface FileCompiler {
+  compileFile(path: string, options?: CompileFileOptions): FileResult;
+}
+
+/** Makes the compiler of a project. */
+export type MakeCompiler = (project: Project, files: DiskFiles) => Promise<FileCompiler>;
+
+const compileOnce: MakeCompiler = async ({ settings, rulebook }, files) => new Compiler({ files, settings, rulebook });
+
 /** A project that files of this run belong to. */
 export interface OpenProject extends Project {
   files: DiskFiles;
-  compiler: Compiler;
+  compiler: FileCompiler;
   /** Whether a path is among the project's `sources`. */
   isSource(path: string): boolean;
   /** Shows findings of the project as seen from the working directory. */
@@ -31,13 +41,19 @@ export interface ProjectedFile {
 export class OpenProjects {
   readonly #console: Console;
   readonly #instead: ReadonlyMap<string, string>;
+  readonly #makeCompiler: MakeCompiler;
   readonly #roots = new Map<string, string | undefined>();
   readonly #projects = new Map<string, Promise<OpenProject>>();
 
   /** @param instead texts that stand in for files, by absolute path */
-  constructor(console: Console, instead: ReadonlyMap<string, string> = new Map()) {
+  constructor(
+    console: Console,
+    instead: ReadonlyMap<string, string> = new Map(),
+    makeCompiler: MakeCompiler = compileOnce,
+  ) {
     this.#console = console;
     this.#instead = instead;
+    this.#makeCompiler = makeCompiler;
   }
 
   /** @param shown the path as seen from the working directory */
@@ -79,7 +95,7 @@ export class OpenProjects {
     const instead = [...this.#instead].filter(([path]) => isWithin(path, root));
     const files = new DiskFiles(root, new Map(instead.map(([path, text]) => [pathFrom(root, path), text])));
     const project = await openProject(files);
-    const { settings, rulebook } = project;
+    const { settings } = project;
     const { folder, pages } = this.#console;
     const shownPath = (path: string) => (path.startsWith("homework:") ? path : pathFrom(folder, join(root, path)));
     const pageOf = (rule: string): string | undefined => {
@@ -90,7 +106,7 @@ export class OpenProjects {
     return {
       ...project,
       files,
-      compiler: new Compiler({ files, settings, rulebook }),
+      compiler: await this.#makeCompiler(project, files),
       isSource: await sourceTest(settings.sources),
       shower: () => new FindingShower({ shownPath, pageOf, textOf: (path) => files.read(path) }),
       shownPath,

@@ -148,6 +148,13 @@ export class LiveProject {
     this.changedOnDisk([...there].filter((path) => !this.index.has(path)));
   }
 
+  /** Whether a change of a file can make a difference here. */
+  caresAbout(path: string): boolean {
+    return (
+      isProtocolFile(path) || this.concernsProject([path]) || this.pathsLookedAt.filesThatLookedFor([path]).length > 0
+    );
+  }
+
   /** Whether a change of these paths changes the project itself, and `reload` is called for. */
   concernsProject(paths: readonly string[]): boolean {
     const packs = new Set(this.project.settings.packs.map(({ path }) => path));
@@ -191,11 +198,15 @@ export class LiveProject {
     return path;
   }
 
-  /** Checks a file now, whoever else waits. */
-  checkNow(path: string): void {
+  /**
+   * Checks a file now, whoever else waits.
+   * @returns false if nothing has changed for it since it was checked last
+   */
+  checkNow(path: string): boolean {
     this.settle();
-    if (!this.queue.delete(path) && this.told.has(path)) return;
+    if (!this.queue.delete(path) && this.told.has(path)) return false;
     this.check(path);
+    return true;
   }
 
   /** A file as it is now, with its words bound and its protocols resolved; undefined if there is none. */

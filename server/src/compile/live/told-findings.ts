@@ -60,6 +60,11 @@ export class ToldFindings {
       .filter((finding, index, all) => index === 0 || compareFindings(all[index - 1] ?? finding, finding) !== 0);
   }
 
+  /** All that was found when a file was checked, in order. */
+  of(source: string): Finding[] {
+    return [...(this.bySource.get(source)?.values() ?? [])].flat().sort(compareFindings);
+  }
+
   /** Whether a file was checked. */
   has(source: string): boolean {
     return this.bySource.has(source);
