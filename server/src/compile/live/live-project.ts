@@ -5,6 +5,7 @@ import { type CompiledProtocol, Compiler, type Understood } from "../compiler.js
 import { openProject, type Project, projectFileName } from "../open-project.js";
 import { sourceTest } from "../project-sources.js";
 import { readFile } from "../world.js";
+import { Faults } from "./faults.js";
 import { describe, type KnownFile } from "./known-file.js";
 import { Lookups } from "./lookups.js";
 import { ProjectIndex } from "./project-index.js";
@@ -32,8 +33,7 @@ export class LiveProject {
   private readonly shown = new Map<string, Shown>();
   private readonly unread = new Set<string>();
   private readonly queue = new WorkQueue();
-  /** Errors of the names and the writing of a file, as the files that import it tell them. */
-  private readonly faults = new Map<string, string>();
+  private readonly faults = new Faults();
   private readonly namesSought = new Lookups();
   private readonly pathsLookedAt = new Lookups();
   private checking: string | undefined;
@@ -319,7 +319,7 @@ export class LiveProject {
     const before = this.index.get(path);
     this.world.forget(path);
     this.queue.delete(path);
-    this.faults.delete(path);
+    this.faults.forget(path);
     this.namesSought.forget(path);
     this.pathsLookedAt.forget(path);
     this.told.delete(path);
@@ -372,15 +372,11 @@ export class LiveProject {
   }
 
   /** Who imports a file is told of its errors: when these differ from what was told, it has to be told again. */
-  private compareFaults({ parsed, findings }: BoundFile): void {
-    const errors = [...parsed.findings, ...findings].filter(({ severity }) => severity === "error");
-    const [first] = errors;
-    const now = first ? `${errors.length} ${first.start} ${first.end} ${first.message}` : "";
-    const before = this.faults.get(parsed.path);
-    this.faults.set(parsed.path, now);
-    if (before === undefined || before === now) return;
-    for (const importer of this.index.importersOf(parsed.path)) {
-      if (importer !== parsed.path && this.index.has(importer)) this.enqueue(importer);
+  private compareFaults(bound: BoundFile): void {
+    if (!this.faults.note(bound)) return;
+    const { path } = bound.parsed;
+    for (const importer of this.index.importersOf(path)) {
+      if (importer !== path && this.index.has(importer)) this.enqueue(importer);
     }
   }
 
