@@ -9,15 +9,9 @@ import { Faults } from "./faults.js";
 import { describe, type KnownFile } from "./known-file.js";
 import { Lookups } from "./lookups.js";
 import { ProjectIndex } from "./project-index.js";
+import { ShownFiles } from "./shown-files.js";
 import { ToldFindings } from "./told-findings.js";
 import { WorkQueue } from "./work-queue.js";
-
-/** A file that an editor shows: its text is the editor's, whatever the disk says. */
-interface Shown {
-  text: string;
-  /** Undefined after a change of the text or of what it imports, until somebody asks. */
-  understood?: Understood;
-}
 
 /**
  * A project that is worked on. It knows of every file what others may ask (names, imports, what was found last), holds
@@ -30,33 +24,28 @@ export class LiveProject {
   /** What was found so far. Paths are those of the project; the project file and its packs are among them. */
   readonly told = new ToldFindings();
   readonly index = new ProjectIndex();
-  private readonly shown = new Map<string, Shown>();
+  /** Of the files that an editor shows; gone after a change of the text or of what it imports, until somebody asks. */
+  private readonly understood = new Map<string, Understood>();
   private readonly unread = new Set<string>();
   private readonly queue = new WorkQueue();
   private readonly faults = new Faults();
   private readonly namesSought = new Lookups();
   private readonly pathsLookedAt = new Lookups();
   private checking: string | undefined;
-  private readonly files: Files;
   private compiler: Compiler;
 
   private constructor(
-    private readonly disk: Files,
+    private readonly files: ShownFiles,
     private project: Project,
     private isSource: (path: string) => boolean,
   ) {
-    this.files = {
-      read: (path) => this.shown.get(path)?.text ?? disk.read(path),
-      exists: (path) => this.shown.has(path) || disk.exists(path),
-      list: (folder) => disk.list(folder),
-    };
     this.compiler = this.newCompiler();
   }
 
   /** Reads the project file and its packs; files are read by `load`. */
   static async open(disk: Files): Promise<LiveProject> {
     const project = await openProject(disk);
-    const live = new LiveProject(disk, project, await sourceTest(project.settings.sources));
+    const live = new LiveProject(new ShownFiles(disk), project, await sourceTest(project.settings.sources));
     live.tellOfProject();
     return live;
   }
@@ -92,18 +81,17 @@ export class LiveProject {
 
   /** Takes note of the project's files, some at a time; each step is a good moment to do something else. */
   *load(): Generator<void> {
-    for (const path of this.disk.list("")) {
+    for (const path of this.files.disk.list("")) {
       if (!isProtocolFile(path) || this.index.has(path)) continue;
-      if (!this.shown.has(path)) this.learn(path);
+      if (!this.isShown(path)) this.learn(path);
       yield;
     }
   }
 
   /** An editor shows a file, or shows another text of it. */
   show(path: string, text: string): void {
-    const shown = this.shown.get(path);
-    if (shown?.text === text) return;
-    this.shown.set(path, { text });
+    if (this.files.shown(path) === text) return;
+    this.files.show(path, text);
     if (!isProtocolFile(path)) return;
     this.unread.add(path);
     this.queue.prefer(path);
@@ -111,28 +99,29 @@ export class LiveProject {
 
   /** The editor has closed a file: what the disk says holds again. */
   hide(path: string): void {
-    const shown = this.shown.get(path);
-    if (!shown) return;
-    this.shown.delete(path);
+    const shown = this.files.shown(path);
+    if (shown === undefined) return;
+    this.files.hide(path);
+    this.understood.delete(path);
     this.unread.delete(path);
     this.queue.demote(path);
-    if (this.disk.read(path) !== shown.text || !this.isSource(path)) this.changedOnDisk([path]);
+    if (this.files.disk.read(path) !== shown || !this.isSource(path)) this.changedOnDisk([path]);
     else if (this.index.importersOf(path).length === 0) this.world.forget(path);
   }
 
   isShown(path: string): boolean {
-    return this.shown.has(path);
+    return this.files.shown(path) !== undefined;
   }
 
   shownPaths(): string[] {
-    return [...this.shown.keys()];
+    return this.files.paths();
   }
 
   /** Files were written, made or deleted by others. Those that an editor shows stay as the editor has them. */
   changedOnDisk(paths: readonly string[]): void {
     for (const path of paths) {
       const isThere = this.files.exists(path);
-      if (isProtocolFile(path) && !this.shown.has(path)) {
+      if (isProtocolFile(path) && !this.isShown(path)) {
         if (isThere) this.learn(path);
         else this.lose(path);
       }
@@ -142,7 +131,7 @@ export class LiveProject {
 
   /** Finds out what came and went on the disk, where nobody said which files. */
   lookAround(): void {
-    const there = new Set(this.disk.list("").filter(isProtocolFile));
+    const there = new Set(this.files.disk.list("").filter(isProtocolFile));
     const known = this.index.paths();
     this.changedOnDisk(known.filter((path) => !there.has(path)));
     this.changedOnDisk([...there].filter((path) => !this.index.has(path)));
@@ -169,10 +158,8 @@ export class LiveProject {
     this.faults.clear();
     this.namesSought.clear();
     this.pathsLookedAt.clear();
-    for (const [path, { text }] of this.shown) {
-      this.shown.set(path, { text });
-      if (isProtocolFile(path)) this.unread.add(path);
-    }
+    this.understood.clear();
+    for (const path of this.files.paths()) if (isProtocolFile(path)) this.unread.add(path);
     for (const path of this.index.paths()) this.enqueue(path);
     this.tellOfProject();
   }
@@ -214,10 +201,11 @@ export class LiveProject {
     this.settle();
     const file = this.fileAt(path);
     if (!file) return undefined;
-    const shown = this.shown.get(path);
-    if (!shown) return this.compiler.understand(file);
-    shown.understood ??= this.compiler.understand(file);
-    return shown.understood;
+    const known = this.understood.get(path);
+    if (known) return known;
+    const understood = this.compiler.understand(file);
+    if (this.isShown(path)) this.understood.set(path, understood);
+    return understood;
   }
 
   /** The words of a file bound, for those who need no protocol. */
@@ -237,7 +225,7 @@ export class LiveProject {
 
   /** Paths of all files below the project, for completing paths. */
   listFiles(): string[] {
-    return this.disk.list("");
+    return this.files.disk.list("");
   }
 
   /** The compiled protocols of a file, or what keeps them from being compiled. */
@@ -254,7 +242,11 @@ export class LiveProject {
   private newCompiler(): Compiler {
     const { settings, rulebook } = this.project;
     return new Compiler({
-      files: { ...this.files, exists: (path) => this.lookAt(path) },
+      files: {
+        read: (path) => this.files.read(path),
+        exists: (path) => this.lookAt(path),
+        list: (folder) => this.files.list(folder),
+      },
       settings,
       rulebook,
       observer: {
@@ -272,21 +264,21 @@ export class LiveProject {
 
   /** A file that others import is kept; another one is let go when it was used, unless an editor shows it. */
   private fileAt(path: string): FileInScope | undefined {
-    if (this.shown.has(path) || this.index.importersOf(path).length > 0) {
+    if (this.isShown(path) || this.index.importersOf(path).length > 0) {
       const file = this.world.file(path);
       return file === "missing" ? undefined : file;
     }
-    const text = this.disk.read(path);
+    const text = this.files.disk.read(path);
     return text === undefined ? undefined : readFile(text, path);
   }
 
   /** Reads what was edited since, so that everything that depends on it is known to be old. */
   private settle(): void {
     for (const path of this.unread) {
-      const shown = this.shown.get(path);
-      if (!shown) continue;
-      const file = readFile(shown.text, path);
-      delete shown.understood;
+      const text = this.files.shown(path);
+      if (text === undefined) continue;
+      const file = readFile(text, path);
+      this.understood.delete(path);
       this.namesSought.forget(path);
       this.world.put(file);
       this.take(describe(file));
@@ -297,7 +289,7 @@ export class LiveProject {
 
   /** Notes what a file on the disk offers to others, and lets its tree go. */
   private learn(path: string): void {
-    const text = this.disk.read(path);
+    const text = this.files.disk.read(path);
     if (text === undefined) {
       this.lose(path);
       return;
@@ -310,7 +302,7 @@ export class LiveProject {
 
   /** What is no source of the project is checked only while an editor shows it. */
   private enqueue(path: string): void {
-    const isShown = this.shown.has(path);
+    const isShown = this.isShown(path);
     if (isShown || this.isSource(path)) this.queue.add(path, isShown);
     else this.told.delete(path);
   }
@@ -358,7 +350,7 @@ export class LiveProject {
   private unbind(path: string): void {
     this.world.unbind(path);
     this.namesSought.forget(path);
-    delete this.shown.get(path)?.understood;
+    this.understood.delete(path);
   }
 
   private recheck(path: string): void {
