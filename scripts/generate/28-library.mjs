@@ -12,6 +12,7 @@ export async function generate({ check }) {
   const terms = {};
   const measures = {};
   const texts = {};
+  const sources = {};
   for (const name of readdirSync(join(root, "library"))
     .filter((file) => file.endsWith(".homework"))
     .sort()) {
@@ -20,6 +21,7 @@ export async function generate({ check }) {
     if (parsed.findings.length > 0)
       throw new Error(parsed.findings.map((finding) => `${path}: ${finding.message}`).join("\n"));
     const module = name.replace(/\.homework$/, "");
+    sources[module] = parsed.text;
     for (const { name: id, term, measure } of declarationsOf(parsed, "library").shared) {
       const { doc, ...facts } = term ?? measure ?? {};
       if (doc !== undefined) texts[`${term?.vocabulary ?? "measure"}:${id}`] = doc;
@@ -37,6 +39,11 @@ export async function generate({ check }) {
     ...settleFile(
       `${target}/library-texts.ts`,
       `${banner}/** Definitions by vocabulary and id (\`kind:diary-card\`), as JSON. */\nexport const libraryTexts: string =\n  ${JSON.stringify(JSON.stringify(texts))};\n`,
+      { check },
+    ),
+    ...settleFile(
+      `${target}/library-sources.ts`,
+      `${banner}/** The texts of its files by module, as JSON. */\nexport const librarySources: string =\n  ${JSON.stringify(JSON.stringify(sources))};\n`,
       { check },
     ),
   ];

@@ -15,6 +15,7 @@ const measureModule = "measures";
 export class StandardLibrary {
   readonly vocabulary = new Vocabulary();
   private readonly modules = new Map<string, readonly Declaration[]>();
+  private ofTerms: ReadonlyMap<TermInfo, Declaration> | undefined;
 
   constructor(readonly data: StandardLibraryData) {
     for (const [module, terms] of Object.entries(data.terms)) {
@@ -36,6 +37,15 @@ export class StandardLibrary {
 
   moduleNames(): string[] {
     return [...this.modules.keys()].sort();
+  }
+
+  /** The declaration of a shipped term; undefined for any other. */
+  declarationOf(term: TermInfo): Declaration | undefined {
+    if (term.declared !== "library") return undefined;
+    this.ofTerms ??= new Map(
+      [...this.modules.values()].flat().flatMap((item): [TermInfo, Declaration][] => (item.term ? [[item.term, item]] : [])),
+    );
+    return this.ofTerms.get(term);
   }
 
   /** The modules that offer a name. */
