@@ -35,6 +35,9 @@ for (const folder of folders) {
 const rulePages = join(root, "docs", "rules");
 if (existsSync(rulePages)) cpSync(rulePages, join(root, "cli", "dist", "rules"), { recursive: true });
 
+// So do the texts of the standard library, for editors that open a name at its declaration.
+cpSync(join(root, "library"), join(root, "cli", "dist", "library"), { recursive: true });
+
 // So do the texts of the packs: their examples are run by the command, and they show how a pack is written.
 cpSync(join(root, "approaches"), join(root, "cli", "dist", "approaches"), { recursive: true });
 

@@ -127,8 +127,9 @@ export class Editor {
     return editor;
   }
 
+  /** The URI of a path below the project; a URI stays as it is. */
   uri(path: string): string {
-    return `${folder}/${path}`;
+    return /^[a-z-]+:\//.test(path) ? path : `${folder}/${path}`;
   }
 
   /** Opens a file with a text, which may hold markers. */

@@ -5,6 +5,8 @@ import { compareText } from "../../server/src/finding.js";
 /** A disk that a test writes: texts by URI. */
 export class PaperHost implements Host {
   readonly texts = new Map<string, string>();
+  /** Set by tests of clients that cannot ask the server for texts. */
+  libraryFolder: string | undefined;
 
   async openFolder(folder: string): Promise<FolderFiles> {
     const uriOf = (path: string) => (path === "" ? folder : `${folder}/${path}`);

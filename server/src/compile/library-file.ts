@@ -7,11 +7,16 @@ import { type Declaration, declarationsOf, type FileInScope, parseFile, spanOf }
 let sources: Readonly<Record<string, string>> | undefined;
 const files = new Map<string, FileInScope>();
 
+/** The modules of the standard library, in order. */
+export function libraryModules(): string[] {
+  return Object.keys(readSources());
+}
+
 /** The text of a module of the standard library, by its path: `homework:kinds`. */
 export function libraryText(path: string): string | undefined {
-  sources ??= JSON.parse(librarySources) as Readonly<Record<string, string>>;
   const module = moduleOf(path);
-  return module !== undefined && Object.hasOwn(sources, module) ? sources[module] : undefined;
+  const texts = readSources();
+  return module !== undefined && Object.hasOwn(texts, module) ? texts[module] : undefined;
 }
 
 /** The module that a path of the standard library names; undefined for the path of a file. */
@@ -28,6 +33,11 @@ export function placesInLibrary({ path, space, name }: Declaration): { name: Pla
 }
 
 const prefix = "homework:";
+
+function readSources(): Readonly<Record<string, string>> {
+  sources ??= JSON.parse(librarySources) as Readonly<Record<string, string>>;
+  return sources;
+}
 
 function fileAt(path: string): FileInScope | undefined {
   const known = files.get(path);

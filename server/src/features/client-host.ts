@@ -7,6 +7,8 @@ import { uriBelow } from "./session/uris.js";
 
 /** Files that the client hands over: in a browser the server reaches no disk. */
 export class ClientHost implements Host {
+  readonly libraryFolder = undefined;
+
   constructor(private readonly connection: Connection) {}
 
   async openFolder(folder: string, reach: "all" | "here"): Promise<FolderFiles> {

@@ -15,6 +15,8 @@ export interface Host {
   openFolder(folder: string, reach: "all" | "here"): Promise<FolderFiles>;
   /** URI of the nearest folder, from the given one upwards, that holds a project file. */
   projectFolderAbove(folder: string): string | undefined;
+  /** URI of the folder that holds the texts of the standard library, where they lie on a disk. */
+  readonly libraryFolder: string | undefined;
   /** URI of the shipped page of a rule, where pages can be opened. */
   pageOf(rule: string): string | undefined;
 }

@@ -1,8 +1,23 @@
 import { configuration } from "./configuration/index.js";
+import { definition } from "./definition/index.js";
 import { diagnostics } from "./diagnostics/index.js";
+import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
+import { libraryText } from "./library-text/index.js";
+import { references } from "./references/index.js";
 import { synchronise } from "./session/synchronise.js";
+import { typeDefinition } from "./type-definition/index.js";
 import { watching } from "./watching/index.js";
 
 /** Everything that the server does for an editor. */
-export const features: readonly Feature[] = [synchronise, configuration, watching, diagnostics];
+export const features: readonly Feature[] = [
+  synchronise,
+  configuration,
+  watching,
+  diagnostics,
+  definition,
+  typeDefinition,
+  references,
+  documentHighlight,
+  libraryText,
+];

@@ -7,8 +7,15 @@ import { FreshFiles } from "./fresh-files.js";
 
 /** The disk, for a server that runs under Node. */
 export class NodeHost implements Host {
-  /** @param pages the folder with the pages of the rules, absolute */
-  constructor(private readonly pages: string) {}
+  readonly libraryFolder: string | undefined;
+  private readonly pages: string;
+
+  /** @param shipped the folder that what is shipped lies in, absolute: pages of rules in `rules`, the library in `library` */
+  constructor(shipped: string) {
+    this.pages = join(shipped, "rules");
+    const library = join(shipped, "library");
+    this.libraryFolder = existsSync(library) ? pathToFileURL(library).toString() : undefined;
+  }
 
   async openFolder(folder: string, reach: "all" | "here"): Promise<FolderFiles> {
     const path = pathOf(folder);

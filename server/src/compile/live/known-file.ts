@@ -7,6 +7,7 @@ import {
   resolvePath,
   spanOf,
 } from "../../language/index.js";
+import { type FileUses, usesOf } from "./file-uses.js";
 
 /** A name that a file declares, as far as others ask about it without reading the file. */
 export interface DeclaredName {
@@ -30,9 +31,11 @@ export interface KnownFile {
   imports: readonly string[];
   interface: FileInterface;
   declared: readonly DeclaredName[];
+  /** Absent of a file that an editor shows or has shown: every keystroke would have to be searched, and it is read anyway. */
+  uses?: FileUses;
 }
 
-export function describe(file: FileInScope): KnownFile {
+export function describe(file: FileInScope, withUses?: "with uses"): KnownFile {
   const { parsed, declarations } = file;
   const { shared, protocols } = declarations;
   return {
@@ -46,6 +49,7 @@ export function describe(file: FileInScope): KnownFile {
         ...inside.map((item) => declaredName(item, declaration.name)),
       ]),
     ],
+    ...(withUses ? { uses: usesOf(parsed) } : {}),
   };
 }
 

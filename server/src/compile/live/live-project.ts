@@ -296,7 +296,7 @@ export class LiveProject {
     }
     this.world.forget(path);
     this.namesSought.forget(path);
-    this.take(describe(readFile(text, path)));
+    this.take(describe(readFile(text, path), "with uses"));
     this.enqueue(path);
   }
 

@@ -70,9 +70,23 @@ export class ProjectIndex {
     return false;
   }
 
+  /** Files in which one of these words may stand, in any spelling of a term; in code-unit order. */
+  pathsThatMayUse(words: readonly string[]): readonly string[] {
+    return this.pathsWhere(({ uses }) => uses === undefined || words.some((word) => uses.words.mayHold(word)));
+  }
+
+  /** Files whose tasks may hand out one of some files; in code-unit order. */
+  pathsThatMayHandOut(isMeant: (material: string) => boolean): readonly string[] {
+    return this.pathsWhere(({ uses }) => uses === undefined || uses.materials.some(isMeant));
+  }
+
   /** Files from which a name can be imported, in code-unit order. */
   pathsThatShare(name: string): readonly string[] {
     return [...(this.sharing.get(name) ?? [])].sort(compareText);
+  }
+
+  private pathsWhere(holds: (file: KnownFile) => boolean): string[] {
+    return [...this.files.values()].flatMap((file) => (holds(file) ? [file.path] : [])).sort(compareText);
   }
 
   /** All names that can be imported from some file. */

@@ -14,6 +14,7 @@ import { diagnosticsAt } from "./to-diagnostic.js";
 export function answerPulls(connection: Connection, session: Session, isPulled: () => boolean): void {
   connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }) => {
     const { project, path } = await session.locate(uri);
+    if (session.isLibrary(project)) return report([], previousResultId);
     await session.checker.loaded(project);
     project.live.checkNow(path);
     return report(diagnosticsAt(session, project, path), previousResultId);

@@ -1,20 +1,20 @@
 import type { ClientCapabilities, Connection, Location } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { libraryText, moduleOf } from "../../compile/library-file.js";
 import type { Place } from "../../finding.js";
 import type { Host } from "../host.js";
 import { Checker } from "./checker.js";
+import { LibraryDocuments, libraryScheme } from "./library-documents.js";
 import { type Located, type OpenProject, Projects } from "./projects.js";
 import { defaultSettings, type Settings } from "./settings.js";
 import { DocumentText, ShownDocument } from "./shown-document.js";
 import { normalUri } from "./uris.js";
 
-/** URIs of the standard library's files, which stand in no folder. */
-export const libraryScheme = "homework-library";
-
 /** What the features share while a client is connected: its documents, its projects, its settings. */
 export class Session {
   readonly projects: Projects;
   readonly checker: Checker;
+  readonly library: LibraryDocuments;
   settings: Settings = defaultSettings;
   client: ClientCapabilities = {};
   private readonly documents = new Map<string, TextDocument>();
@@ -29,6 +29,7 @@ export class Session {
     private readonly host: Host,
   ) {
     this.checker = new Checker(this);
+    this.library = new LibraryDocuments(host);
     this.projects = new Projects(host, (project) => this.adopt(project));
   }
 
@@ -87,8 +88,23 @@ export class Session {
     return new ShownDocument(document, located.project, located.path);
   }
 
-  locate(uri: string): Promise<Located> {
-    return this.projects.locate(uri);
+  async locate(uri: string): Promise<Located> {
+    const module = this.library.moduleAt(uri);
+    return module === undefined
+      ? this.projects.locate(uri)
+      : { project: await this.library.open(), path: `${module}.homework` };
+  }
+
+  /** The project of a file among those that are open already. */
+  private find(uri: string): Located | undefined {
+    const module = this.library.moduleAt(uri);
+    if (module === undefined) return this.projects.find(uri);
+    return this.library.project && { project: this.library.project, path: `${module}.homework` };
+  }
+
+  /** Whether a project is the standard library, in which an author can change nothing. */
+  isLibrary(project: OpenProject): boolean {
+    return project === this.library.project;
   }
 
   async open(document: TextDocument): Promise<void> {
@@ -103,7 +119,7 @@ export class Session {
 
   /** The client has changed a document that it shows. */
   changed(document: TextDocument): void {
-    const located = this.projects.find(document.uri);
+    const located = this.find(document.uri);
     if (!located) return;
     this.typedIn = normalUri(document.uri);
     located.project.live.show(located.path, document.getText());
@@ -117,29 +133,39 @@ export class Session {
 
   close(uri: string): void {
     this.documents.delete(normalUri(uri));
-    const located = this.projects.find(uri);
+    const located = this.find(uri);
     if (!located) return;
     located.project.live.hide(located.path);
     this.checker.changed("closed");
   }
 
+  /** @param path in the project, or of a module of the standard library: `homework:kinds` */
   uriOf(project: OpenProject, path: string): string {
-    return path.startsWith("homework:")
-      ? `${libraryScheme}:/${path.slice("homework:".length)}.homework`
-      : this.projects.uriOf(project, path);
+    const module = moduleOf(path) ?? (this.isLibrary(project) ? path.replace(/\.homework$/, "") : undefined);
+    return module === undefined
+      ? this.projects.uriOf(project, path)
+      : (this.library.uriOf(module, this.client) ?? `${libraryScheme}:/${module}.homework`);
   }
 
   /** The text of a file as the client sees it: that of its editor, else that of the disk. */
   textOf(project: OpenProject, path: string): DocumentText | undefined {
     const document = this.textDocument(this.uriOf(project, path));
     if (document) return new DocumentText(document);
-    const text = project.live.text(path);
+    const text = libraryText(path) ?? project.live.text(path);
     return text === undefined ? undefined : DocumentText.of(text);
   }
 
+  /** The URI of a file, also of the standard library, as the client can open it; undefined where it cannot. */
+  openableUriOf(project: OpenProject, path: string): string | undefined {
+    const module = moduleOf(path);
+    return module === undefined ? this.uriOf(project, path) : this.library.uriOf(module, this.client);
+  }
+
+  /** A place as the client can open it; undefined where it cannot. */
   location(project: OpenProject, place: Place): Location | undefined {
-    const text = this.textOf(project, place.path);
-    return text && { uri: this.uriOf(project, place.path), range: text.rangeOf(place) };
+    const uri = this.openableUriOf(project, place.path);
+    const text = uri === undefined ? undefined : this.textOf(project, place.path);
+    return uri !== undefined && text ? { uri, range: text.rangeOf(place) } : undefined;
   }
 
   /** The address of a rule's page: what the project says, else the page that came with the server. */
@@ -147,10 +173,15 @@ export class Session {
     return project.live.settings.rulePage?.replaceAll("{rule}", rule) ?? this.host.pageOf(rule);
   }
 
+  /** URI of the page of a rule that came with the server. */
+  shippedPageOf(rule: string): string | undefined {
+    return this.host.pageOf(rule);
+  }
+
   /** Documents that were open before their project was belong to it now. */
   private adopt(project: OpenProject): void {
     for (const document of this.documents.values()) {
-      const located = this.projects.find(document.uri);
+      const located = this.find(document.uri);
       if (located?.project === project) project.live.show(located.path, document.getText());
     }
     this.checker.adopt(project);

@@ -1,13 +1,5 @@
 import type { Span } from "../../finding.js";
-import {
-  type AnyNode,
-  type BoundFile,
-  type Declaration,
-  eachChild,
-  spanOf,
-  type WordNode,
-} from "../../language/index.js";
-import { spaceOf } from "../../language/names/declarations.js";
+import { type AnyNode, type BoundFile, eachChild, spanOf, type WordNode } from "../../language/index.js";
 import type { Meaning } from "../../language/names/meaning.js";
 
 /** The nodes around an offset, the file first, the innermost last. An offset right behind a node still belongs to it. */
@@ -42,31 +34,6 @@ export function wordAt(bound: BoundFile, offset: number): WordAt | undefined {
   const span = spanOf(word);
   if (!word || !span || !isWord(word)) return undefined;
   return { word, span, meaning: bound.meanings.of(word), around: around.slice(0, -1) };
-}
-
-/** What a place of a text names: by a word that refers to it, by its declaration, or in an import. */
-export interface NamedAt {
-  declarations: readonly [Declaration, ...Declaration[]];
-  span: Span;
-  by: "reference" | "declaration" | "import";
-}
-
-export function namedAt(bound: BoundFile, offset: number): NamedAt | undefined {
-  const holds = ({ start, end }: Span) => start <= offset && offset <= end;
-  const found = wordAt(bound, offset);
-  if (found?.meaning?.is === "declaration") {
-    return { declarations: found.meaning.declarations, span: found.span, by: "reference" };
-  }
-  for (const node of nodesAt(bound.parsed.tree, offset).reverse()) {
-    if (spaceOf(node) === undefined && node.$type !== "Protocol") continue;
-    const declaration = bound.declarations.byNode.get(node);
-    if (declaration && holds(declaration.place)) {
-      return { declarations: [declaration], span: declaration.place, by: "declaration" };
-    }
-  }
-  const entry = bound.imports.find(({ place }) => holds(place));
-  const [first, ...others] = entry?.declarations ?? [];
-  return entry && first ? { declarations: [first, ...others], span: entry.place, by: "import" } : undefined;
 }
 
 function isWord(node: AnyNode): node is AnyNode & WordNode {

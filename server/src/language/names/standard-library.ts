@@ -43,7 +43,9 @@ export class StandardLibrary {
   declarationOf(term: TermInfo): Declaration | undefined {
     if (term.declared !== "library") return undefined;
     this.ofTerms ??= new Map(
-      [...this.modules.values()].flat().flatMap((item): [TermInfo, Declaration][] => (item.term ? [[item.term, item]] : [])),
+      [...this.modules.values()]
+        .flat()
+        .flatMap((item): [TermInfo, Declaration][] => (item.term ? [[item.term, item]] : [])),
     );
     return this.ofTerms.get(term);
   }
