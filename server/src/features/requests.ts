@@ -22,3 +22,6 @@ export interface ReadFilesResult {
   /** In the order in which they were asked for; null for a file that cannot be read. */
   texts: (string | null)[];
 }
+
+/** URIs of the standard library's files, whose texts the client asks the server for (`workspace/textDocumentContent`). */
+export const libraryScheme = "homework-library";

@@ -1,6 +1,6 @@
 import { libraryText as textOf } from "../../compile/library-file.js";
 import type { Feature } from "../feature.js";
-import { libraryScheme } from "../session/library-documents.js";
+import { libraryScheme } from "../requests.js";
 
 /** Hands over the texts of the standard library to clients that show what a server provides, read-only. */
 export const libraryText: Feature = {

@@ -4,11 +4,9 @@ import { libraryModules, libraryText } from "../../compile/library-file.js";
 import { LiveProject } from "../../compile/live/live-project.js";
 import { filesOf } from "../../files.js";
 import type { Host } from "../host.js";
+import { libraryScheme } from "../requests.js";
 import type { OpenProject } from "./projects.js";
 import { normalUri, pathBelow, uriBelow } from "./uris.js";
-
-/** URIs of the standard library's files where the client asks the server for their texts. */
-export const libraryScheme = "homework-library";
 
 const root = `${libraryScheme}:/`;
 const ending = ".homework";
