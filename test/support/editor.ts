@@ -78,6 +78,7 @@ export class Editor {
   readonly logged: string[] = [];
   readonly applied: WorkspaceEdit[] = [];
   readonly documents = new Map<string, TextDocument>();
+  readonly #versions = new Map<string, number>();
   readonly client: MessageConnection;
   readonly session: Session;
   settings: unknown;
@@ -136,10 +137,12 @@ export class Editor {
   async open(path: string, marked: string, languageId = "homework"): Promise<OpenedText> {
     const { text, cursors, ranges } = readMarkers(marked);
     const uri = this.uri(path);
-    const document = TextDocument.create(uri, languageId, 1, text);
-    this.documents.set(uri, document);
+    // A document that was open before goes on in its count.
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    const document = TextDocument.create(uri, languageId, version, text);
+    this.#keep(document);
     await this.client.sendNotification("textDocument/didOpen", {
-      textDocument: { uri, languageId, version: 1, text },
+      textDocument: { uri, languageId, version, text },
     });
     return {
       uri,
@@ -156,7 +159,7 @@ export class Editor {
     const before = this.documents.get(uri);
     if (!before) throw new Error(`${path} is not open.`);
     const document = TextDocument.create(uri, before.languageId, before.version + 1, text);
-    this.documents.set(uri, document);
+    this.#keep(document);
     await this.client.sendNotification("textDocument/didChange", {
       textDocument: { uri, version: document.version },
       contentChanges: [{ text }],
@@ -167,6 +170,26 @@ export class Editor {
       cursors: cursors.map((offset) => document.positionAt(offset)),
       ranges: ranges.map(({ start, end }) => ({ start: document.positionAt(start), end: document.positionAt(end) })),
     };
+  }
+
+  /** Changes an open document to another text as an editor does: by the stretch that differs. */
+  async edit(path: string, text: string): Promise<void> {
+    const uri = this.uri(path);
+    const before = this.documents.get(uri);
+    if (!before) throw new Error(`${path} is not open.`);
+    const old = before.getText();
+    const most = Math.min(old.length, text.length);
+    let start = 0;
+    while (start < most && old[start] === text[start]) start++;
+    let end = 0;
+    while (end < most - start && old[old.length - 1 - end] === text[text.length - 1 - end]) end++;
+    const range = { start: before.positionAt(start), end: before.positionAt(old.length - end) };
+    const version = before.version + 1;
+    this.#keep(TextDocument.create(uri, before.languageId, version, text));
+    await this.client.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text: text.slice(start, text.length - end) }],
+    });
   }
 
   async close(path: string): Promise<void> {
@@ -221,6 +244,11 @@ export class Editor {
   /** A text with edits made, as an editor makes them. */
   edited(path: string, edits: readonly TextEdit[]): string {
     return TextDocument.applyEdits(TextDocument.create("", "", 0, this.text(path)), [...edits]);
+  }
+
+  #keep(document: TextDocument): void {
+    this.documents.set(document.uri, document);
+    this.#versions.set(document.uri, document.version);
   }
 
   async stop(): Promise<void> {

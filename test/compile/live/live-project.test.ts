@@ -88,6 +88,16 @@ describe("a change reaches those whom it concerns", () => {
     expect(codesAt(project, "course.homework")).not.toContain("missing-export");
   });
 
+  it("hears of a change that was saved and closed before anybody asked", async () => {
+    const { files, project } = await projectOf({ "library.homework": library, "course.homework": course });
+    const renamed = library.replace("homework Walk", "homework Stroll");
+    project.show("library.homework", renamed);
+    files.texts.set("library.homework", renamed);
+    project.hide("library.homework");
+    finish(project);
+    expect(codesAt(project, "course.homework")).toContain("missing-export");
+  });
+
   it("checks the file that is typed in before all others", async () => {
     const { project } = await projectOf({ "library.homework": library, "course.homework": course });
     project.show("course.homework", course);

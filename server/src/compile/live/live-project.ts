@@ -103,9 +103,10 @@ export class LiveProject {
     if (shown === undefined) return;
     this.files.hide(path);
     this.understood.delete(path);
-    this.unread.delete(path);
+    const wasRead = !this.unread.delete(path);
     this.queue.demote(path);
-    if (this.files.disk.read(path) !== shown || !this.isSource(path)) this.changedOnDisk([path]);
+    const isSaved = this.files.disk.read(path) === shown;
+    if (!wasRead || !isSaved || !this.isSource(path)) this.changedOnDisk([path]);
     else if (this.index.importersOf(path).length === 0) this.world.forget(path);
   }
 
