@@ -27,6 +27,8 @@ export type Edit =
   | { do: "insert-after"; place: Place; text: string }
   | { do: "insert-before"; place: Place; text: string }
   | { do: "replace"; place: Place; text: string }
+  /** Each of these terms of the list at `place` becomes `text`; other terms, and words in quotes, stay. */
+  | { do: "replace-term"; place: Place; terms: readonly string[]; text: string }
   | { do: "remove"; place: Place }
   /** The file at `path` is to import `name`, and to call it `alias` if that is given; `from` as it is written there. */
   | { do: "import"; path: string; name: string; alias?: string; from: string }

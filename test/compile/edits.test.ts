@@ -106,6 +106,27 @@ describe("what is replaced or removed", () => {
   });
 });
 
+describe("a term of a list that is replaced", () => {
+  const instead = (place: { path: string; start: number; end: number }): Edit => ({
+    do: "replace-term",
+    place,
+    terms: ["relief", "calm"],
+    text: "learning",
+  });
+
+  it("leaves the others, and the words that explain it", () => {
+    expect(edited('success <|relief "You feel relief.", behaviour|>\n', instead)).toBe(
+      'success learning "You feel relief.", behaviour\n',
+    );
+  });
+
+  it("is taken out where its successor stands already and no words are lost", () => {
+    expect(edited("success <|learning, relief, behaviour|>\n", instead)).toBe("success learning, behaviour\n");
+    expect(edited("success <|relief, calm|>\n", instead)).toBe("success learning\n");
+    expect(edited('success <|learning, relief "Calm."|>\n', instead)).toBe('success learning, learning "Calm."\n');
+  });
+});
+
 describe("several edits", () => {
   const { text, spans } = marked(`<|homework A {\n  kind <|walk|>\n}|>\n`);
   const [whole, inner] = spans.map((span) => ({ path, ...span }));

@@ -30,6 +30,7 @@ export function textEdits(text: string, edits: readonly Edit[], path?: string): 
   const here = edits.filter((edit) => path === undefined || pathOf(edit) === path);
   const made = [
     ...here.filter(isPlain).map((edit) => oneEdit(text, edit)),
+    ...here.flatMap((edit) => (edit.do === "replace-term" ? termsReplaced(text, edit) : [])),
     ...linesIn(text, here),
     ...removalsIn(text, here),
     ...importsIn(text, here),
@@ -77,6 +78,28 @@ function linesIn(text: string, edits: readonly Edit[]): TextEdit[] {
     return lineInto(text, into, [...lines, ...blocks].join("\n"));
   });
 }
+
+/** Terms of a list, each replaced; one whose successor stands there already is taken out, unless words explain it. */
+function termsReplaced(
+  text: string,
+  { place, terms, text: instead }: Extract<Edit, { do: "replace-term" }>,
+): TextEdit[] {
+  const found = [...text.slice(place.start, place.end).matchAll(textOrTerm)].flatMap(([word, term], index, all) =>
+    term === undefined ? [] : [{ word, at: place.start + (all[index]?.index ?? 0) }],
+  );
+  let isThere = found.some(({ word }) => word === instead);
+  return found.flatMap(({ word, at }) => {
+    if (!terms.includes(word)) return [];
+    const end = at + word.length;
+    if (isThere && /^\s*(,|$)/.test(text.slice(end, place.end))) return [removal(text, at, end)];
+    isThere = true;
+    return [{ start: at, end, text: instead }];
+  });
+}
+
+/** A text or comment, which is passed over, or a term. */
+const textOrTerm =
+  /"""[\s\S]*?(?:"""|$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\r\n]*|"[^"\r\n]*"?|[“”„][^“”\r\n]*[“”]?|([\p{L}_][\p{L}\p{N}_-]*)/gu;
 
 /** Neighbours of a list are taken out together, so that the commas between them go with them. */
 function removalsIn(text: string, edits: readonly Edit[]): TextEdit[] {

@@ -1,3 +1,5 @@
+import { codeActions } from "./code-actions/index.js";
+import { serverCommands } from "./commands/index.js";
 import { configuration } from "./configuration/index.js";
 import { definition } from "./definition/index.js";
 import { diagnostics } from "./diagnostics/index.js";
@@ -20,4 +22,6 @@ export const features: readonly Feature[] = [
   references,
   documentHighlight,
   libraryText,
+  codeActions,
+  serverCommands,
 ];

@@ -25,3 +25,9 @@ export interface ReadFilesResult {
 
 /** URIs of the standard library's files, whose texts the client asks the server for (`workspace/textDocumentContent`). */
 export const libraryScheme = "homework-library";
+/** Command of the server: mends all findings of one kind that can be mended in one way only, in all files. */
+export const fixAllCommand = "homework.server.fixAll";
+export interface FixAllParams {
+  /** The code of the findings. */
+  code: string;
+}

@@ -106,6 +106,8 @@ export interface FixTemplate {
   title: string;
   do: "insert" | "replace" | "remove";
   text: string;
+  /** Terms that are replaced; without any, all that the finding stands at is. */
+  of: readonly string[];
   /** The block a line is inserted into; only for insert. */
   into: FixBlock;
 }

@@ -11,6 +11,8 @@ export interface Standing {
   missing: boolean;
   /** The block that a line can be inserted into. */
   block: Place;
+  /** The line that is there, from its keyword to its end. */
+  line?: Place;
   /** The block from which the line is inherited. */
   inheritedFrom?: Place;
 }
@@ -109,6 +111,7 @@ export class Placing {
         place: rest.length > 0 ? { ...line, end: line.start + word.length } : value,
         missing: rest.length > 0,
         block: origin.block,
+        line,
         ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
       };
     }

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Place, RelatedPlace, Severity } from "../finding.js";
+import type { Finding, Place, RelatedPlace, Severity } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
 import { dependsOnWholeProtocol } from "./dependence.js";
 import type { FactRecord } from "./evaluate.js";
@@ -61,9 +61,9 @@ function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
     );
     for (const judgement of matching) excused.add(judgement);
     if (matching.length === 0 && !placing.isIncomplete) {
-      findings.push(
-        packFinding("deviation-unused", placing.nameOf(deviation), { rule: id, where: inWords(deviation) }),
-      );
+      const there = placing.nameOf(deviation);
+      const fixes = [{ title: "Take out the deviation", edits: [{ do: "remove" as const, place: there }] }];
+      findings.push(packFinding("deviation-unused", there, { rule: id, where: inWords(deviation) }, { fixes }));
     }
   }
   return { findings, excused };
@@ -85,6 +85,8 @@ interface Placed {
 interface Group {
   members: readonly Placed[];
   place: Place;
+  /** Whether all lack one line, which the block at the place can give to all of them. */
+  isShared?: boolean;
 }
 
 /**
@@ -116,7 +118,7 @@ function groupsOfQuestion(same: readonly Placed[], placing: Placing): Group[] {
   }
   const lacking = same.filter(({ standing }) => standing.missing);
   const allLack = about.at.length > 0 && asked > 1 && lacking.length === asked && subjectsOf(lacking) > 1;
-  if (allLack) return [{ members: lacking, place: shared(about.each, placing) }];
+  if (allLack) return [{ members: lacking, place: shared(about.each, placing), isShared: true }];
   const byPlace = new Map<string, Placed[]>();
   for (const one of same) {
     const { path, start, end } = one.standing.place;
@@ -149,16 +151,16 @@ function shared(each: string, placing: Placing): Place {
 
 const gravity: readonly Severity[] = ["error", "warning", "hint"];
 
-function findingOf({ members, place }: Group, { protocol, placing }: ReportInput): Finding {
+function findingOf({ members, place, isShared = false }: Group, { protocol, placing }: ReportInput): Finding {
   const judgements = members.map(({ judgement }) => judgement);
   const worst = judgements.reduce((a, b) => (gravity.indexOf(b.severity) < gravity.indexOf(a.severity) ? b : a));
   const { rule, owner, ruleset, about, row, severity, evidence } = worst;
-  const variables = { [about.each]: row, protocol, approach: ruleset.approach };
-  const fill = (template: string) => fillTemplate(template, variables);
+  const fillFor = (of: FactRecord) => (template: string) =>
+    fillTemplate(template, { [about.each]: of, protocol, approach: ruleset.approach });
+  const fill = fillFor(row);
   const citations = rule.sources.map(({ source }) => owner.sources[source] ?? source);
   const related = relatedPlaces(members, place, placing);
-  const fix: Fix | undefined =
-    about.fix && fixOf(about.fix, members[0]?.standing ?? placing.protocol, place, placing, fill);
+  const fix = about.fix && fixOf(about.fix, { each: about.each, members, place, isShared, placing, fillFor });
   const others = related.length > 1 ? ` The same holds of ${related.length - 1} more.` : "";
   return {
     ...place,

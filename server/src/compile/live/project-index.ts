@@ -22,6 +22,10 @@ export class ProjectIndex {
     for (const name of sharedNames(file)) this.sharing.get(name)?.delete(path);
   }
 
+  get size(): number {
+    return this.files.size;
+  }
+
   get(path: string): KnownFile | undefined {
     return this.files.get(path);
   }

@@ -51,10 +51,13 @@ export class ToldFindings {
     this.mentionedBy.delete(source);
   }
 
-  /** All that was found in a file, whichever file was checked; each finding once, in order. */
-  at(path: string): Finding[] {
-    const others = [...(this.sourcesOf.get(path) ?? [])].filter((source) => source !== path).sort(compareText);
-    return [path, ...others]
+  /**
+   * All that was found in a file, whichever file was checked; each finding once, in order.
+   * @param isFresh whether to hear what was found when another file was checked
+   */
+  at(path: string, isFresh: (source: string) => boolean = () => true): Finding[] {
+    const others = [...(this.sourcesOf.get(path) ?? [])].filter((source) => source !== path && isFresh(source));
+    return [path, ...others.sort(compareText)]
       .flatMap((source) => this.bySource.get(source)?.get(path) ?? [])
       .sort(compareFindings)
       .filter((finding, index, all) => index === 0 || compareFindings(all[index - 1] ?? finding, finding) !== 0);

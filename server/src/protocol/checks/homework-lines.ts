@@ -43,7 +43,10 @@ function checkCaregiver(lines: HomeworkLines, checking: Checking): void {
     const who = line.who.find((word) => checking.file.meanings.id(word) === "caregiver");
     if (!who) continue;
     const related = [{ ...checking.place(line), message: "Here that person does the task" }];
-    checking.add(checkMessage("caregiver-and-none", checking.place(none), { who: who.id ?? "" }, { related }));
+    const place = checking.place(none);
+    const edits = [{ do: "replace-term" as const, place, terms: ["none"], text: "own-task" }];
+    const fixes = [{ title: "Write own-task", edits }];
+    checking.add(checkMessage("caregiver-and-none", place, { who: who.id ?? "" }, { related, fixes }));
   }
 }
 

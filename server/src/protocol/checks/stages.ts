@@ -1,8 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
-import type { Tree } from "../../language/index.js";
+import type { Tree, WordNode } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
-import type { Checking } from "./checking.js";
+import { type Checking, removal } from "./checking.js";
 import { inWords, runsOf, sessionNumbers } from "./sessions.js";
 
 interface StageSessions {
@@ -59,12 +59,21 @@ function checkNamedOverlaps(stage: StageSessions, stages: readonly StageSessions
     const named = checking.file.meanings.declaration(word)?.node;
     const other = stages.find((item) => item.node === named);
     if (!other) continue;
-    if (other === stage) checking.add(checkMessage("overlaps-itself", checking.place(word), {}));
+    const fixes = withoutOverlap(stage.node, word, other.name, checking);
+    if (other === stage) checking.add(checkMessage("overlaps-itself", checking.place(word), {}, fixes));
     else if (!other.numbers.some((number) => own.has(number))) {
       const values = { stage: stage.name, other: other.name };
-      checking.add(checkMessage("overlap-not-there", checking.place(word), values));
+      checking.add(checkMessage("overlap-not-there", checking.place(word), values, fixes));
     }
   }
+}
+
+/** Without the name of the other stage; without the keyword where it names no further one. */
+function withoutOverlap(node: StageSessions["node"], word: WordNode, name: string, checking: Checking) {
+  const place = checking.place(word);
+  const before = checking.file.parsed.text.slice(0, place.start);
+  const keyword = node.overlapping.length === 1 ? (/overlapping\s+$/.exec(before)?.[0].length ?? 0) : 0;
+  return removal({ ...place, start: place.start - keyword }, keyword > 0 ? `overlapping ${name}` : name);
 }
 
 function checkGaps(stages: readonly StageSessions[], count: number | undefined, checking: Checking): void {

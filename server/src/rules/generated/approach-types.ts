@@ -156,7 +156,9 @@ export interface FixInYaml {
   into?: ("here" | "every homework" | "every session" | "safety" | "protocol")
   /** Text instead of what the finding stands at. */
   replace?: TextInYaml
-  /** Take out what the finding stands at. */
+  /** Terms: only these are replaced. Other terms of the line stay, and so do the words that explain one. */
+  of?: LineOrLinesInYaml
+  /** Take out the line at which the finding stands. */
   remove?: true
 }
 /** One example, run as a test. */

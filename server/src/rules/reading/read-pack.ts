@@ -195,10 +195,11 @@ export class PackReader {
 
   #fix(raw: FixInYaml, path: ValuePath, contexts: readonly string[]): NonNullable<Case["fix"]> {
     for (const key of ["title", "insert", "replace"] as const) this.#checkTemplate(raw[key], [...path, key], contexts);
-    const title = raw.title;
-    if (raw.insert !== undefined) return { title, do: "insert", text: raw.insert.trimEnd(), into: raw.into ?? "here" };
-    if (raw.replace !== undefined) return { title, do: "replace", text: raw.replace.trimEnd(), into: "here" };
-    return { title, do: "remove", text: "", into: "here" };
+    const { title, insert, replace } = raw;
+    const usual = { title, text: "", of: listOf(raw.of), into: "here" } as const;
+    if (insert !== undefined) return { ...usual, do: "insert", text: insert.trimEnd(), into: raw.into ?? "here" };
+    if (replace !== undefined) return { ...usual, do: "replace", text: replace.trimEnd() };
+    return { ...usual, do: "remove" };
   }
 
   #examples(raw: RuleInYaml, path: ValuePath): Example[] {

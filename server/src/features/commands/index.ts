@@ -1,0 +1,18 @@
+import type { Feature } from "../feature.js";
+import { fixAll } from "./fix-all.js";
+import type { ServerCommand } from "./server-command.js";
+
+const commands: readonly ServerCommand[] = [fixAll];
+
+/** What a client can ask for by name. */
+export const serverCommands: Feature = {
+  capabilities: () => ({
+    executeCommandProvider: { commands: commands.map(({ name }) => name), workDoneProgress: true },
+  }),
+  register(connection, session) {
+    connection.onExecuteCommand(async ({ command: name, arguments: given = [], ...progress }, token) => {
+      const command = commands.find((one) => one.name === name);
+      return command ? command.run({ session, argument: given[0], progress, token }) : null;
+    });
+  },
+};

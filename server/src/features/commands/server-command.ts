@@ -1,0 +1,25 @@
+import type { CancellationToken, WorkDoneProgressParams } from "vscode-languageserver";
+import type { Session } from "../session/session.js";
+
+/** How a command was asked for. */
+export interface CommandCall {
+  session: Session;
+  /** The first argument; the others mean nothing. */
+  argument: unknown;
+  progress: WorkDoneProgressParams;
+  token: CancellationToken;
+}
+
+/** Something that a client can ask the server to do by name, each in a file of its own. */
+export interface ServerCommand {
+  name: string;
+  /** Answers null where the argument says nothing that can be done. */
+  run(call: CommandCall): Promise<unknown>;
+}
+
+/** A text in the argument of a command. */
+export function textIn(argument: unknown, key: string): string | undefined {
+  if (typeof argument !== "object" || argument === null) return undefined;
+  const value: unknown = Reflect.get(argument, key);
+  return typeof value === "string" ? value : undefined;
+}

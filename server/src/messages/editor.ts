@@ -1,0 +1,22 @@
+import { fillIn, type ParameterValues } from "./message.js";
+
+/** What the server says in an editor besides findings: titles of actions, why one cannot be taken, hints and lenses. */
+export const editorTexts = {
+  "organise-imports": "Organise imports",
+  "organise-broken": "An import cannot be read; mend it first.",
+  "import-name": 'Import {name} from "{from}"',
+  "fix-all-certain": "Fix everything in this file that is certain",
+  "fix-all-in-file": "Fix all {count} of this kind in this file ({code})",
+  "fix-all-in-workspace": "Fix all of this kind in the workspace ({code})",
+  "fixing-all": "Fixing all of {code}",
+  "fixing-file": "{file}",
+} as const satisfies Readonly<Record<string, string>>;
+
+type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
+
+export function editorText<Code extends keyof typeof editorTexts>(
+  code: Code,
+  values: ParameterValues<NamesIn<(typeof editorTexts)[Code]>>,
+): string {
+  return fillIn(editorTexts[code], values);
+}
