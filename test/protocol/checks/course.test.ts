@@ -93,6 +93,9 @@ describe("stretches of the course", () => {
         `  course 16 sessions over ${weeks} weeks {\n    sessions 1..4 twice weekly\n    sessions 5..16 weekly\n  }`,
       );
     expectMarked(course("14"));
+    expectMarked(course("13"));
+    expectMarked(course("⟦weeks-disagree|12⟧"));
+    expectMarked(course("⟦weeks-disagree|15⟧"));
     const [finding] = expectMarked(course("⟦weeks-disagree:error|20⟧"));
     expect(finding?.message).toContain("14 weeks");
     expect(finding?.fixes?.[0]?.edits[0]).toMatchObject({ do: "replace", text: "14" });

@@ -201,3 +201,40 @@ describe("several values where one can hold", () => {
     expectMarked(planned("    record { mood 0..10   held by client, ⟦listed-twice|client⟧ }"));
   });
 });
+
+describe("a task that does not say what it is", () => {
+  test("stands at its name", () => {
+    expectMarked(
+      protocol(`  homework Diary "A diary" { kind mood-monitoring }
+  homework ⟦no-kind:warning|Walk⟧ "A walk" { dose 10 minutes daily }
+  session 1 { plan Walk, Diary }`),
+    );
+  });
+
+  test("takes the kind of every homework, or of the one it is like", () => {
+    expectMarked(
+      protocol(`  homework Diary "A diary" { kind mood-monitoring }
+  homework Again "Again" like Diary { dose 10 minutes daily }
+  session 1 { plan Diary, Again }`),
+    );
+    expectMarked(protocol('  every homework { kind graded-task }\n  homework Walk "A walk" { }\n  session 1 { plan Walk }'));
+  });
+
+  test("with all others stands once, at every homework or at the protocol", () => {
+    const two = '  homework Walk "A walk" { }\n  homework Rest "A rest" { }\n  session 1 { plan Walk, Rest }';
+    const [finding] = expectMarked(protocol(`  ⟦no-kind|every homework⟧ { origin collaborative }\n${two}`));
+    expect(finding?.related).toHaveLength(2);
+    expectMarked(protocol(two).replace("Walking", "⟦no-kind|Walking⟧"));
+  });
+
+  test("in a file for others is told in that file, and once", () => {
+    expectMarked('homework ⟦no-kind|Walk⟧ "A walk" { }\nhomework Stroll "A stroll" like Walk { }\n');
+    const library = { "library.homework": 'homework Walk "A walk" { }\n' };
+    const lines = '  homework Rest "A rest" { kind relaxation }\n  session 1 { plan Walk, Rest }';
+    expectMarked(protocol(lines, 'import { Walk } from "./library.homework"'), library);
+  });
+
+  test("is not told where the line that says it was lost", () => {
+    expectMarked(planned("").replace("kind activity-scheduling", "⟦unknown-line|colour⟧ activity-scheduling"));
+  });
+});

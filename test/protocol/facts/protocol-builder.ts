@@ -52,7 +52,7 @@ export function weekly(count: number, lines: { [number: number]: Partial<Session
       form: "fixed",
       sessions: { from: count, to: count },
       stretches: [{ sessions: { from: 1, to: count }, frequency: { text: "weekly", perWeek: 1 } }],
-      weeks: count - 1,
+      weeks: count,
       boosters: [],
       accompanied: [],
     },

@@ -32,6 +32,13 @@ export const valueMessages = {
     help: "Take one of the two out.",
     tags: ["unnecessary"],
   },
+  "no-kind": {
+    severity: "warning",
+    says: "{who} not say what kind of task {one} is.",
+    why: "Rules know a task by its kind: no rule that is meant for some kinds, those of safety among them, can speak of it.",
+    help: "Add a line such as `kind activity-monitoring`; `homework explain kind` says more, and a team can declare kinds of its own.",
+    about: "When all tasks of a protocol lack a kind, that is told once, at `every homework` or at the protocol.",
+  },
   "one-value": {
     severity: "error",
     says: "`{keyword}` holds one value, and `{second}` stands beside `{first}`.",

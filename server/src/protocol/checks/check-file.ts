@@ -12,6 +12,7 @@ import type { ResolvedProtocol } from "../resolve/resolve.js";
 import { type CheckContext, Checking } from "./checking.js";
 import { checkCircles } from "./circles.js";
 import { checkHead } from "./head.js";
+import { checkKinds, checkSharedKinds } from "./kinds.js";
 import { checkNode } from "./node-checks.js";
 import { checkPlannedDoses } from "./planned-doses.js";
 import { checkPrerequisites, isHomework, wordsOf } from "./prerequisites.js";
@@ -27,7 +28,9 @@ export type { CheckContext } from "./checking.js";
 /** What is wrong with a file and its protocols, whatever their approach. */
 export function checkFile(file: BoundFile, protocols: readonly ResolvedProtocol[], context: CheckContext): Finding[] {
   const checking = new Checking(file, context);
-  checkCircles(file.declarations.shared, checking);
+  const { shared } = file.declarations;
+  checkCircles(shared, checking);
+  checkSharedKinds(shared, new Set(protocols.flatMap(({ used }) => [...used])), checking);
   for (const member of file.parsed.tree.members) {
     const resolved = member.$type === "Protocol" ? protocols.find(({ node }) => node === member) : undefined;
     if (resolved) checkProtocol(new ProtocolView(resolved, file), checking);
@@ -42,6 +45,7 @@ function checkProtocol(view: ProtocolView, checking: Checking): void {
   checking.inside(view, () => {
     look(node, checking);
     checkHead(view, checking);
+    checkKinds(view, checking);
     checkStages(
       node.members.flatMap((member) => (member.$type === "Stage" ? [member] : [])),
       checking,

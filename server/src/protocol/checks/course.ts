@@ -58,14 +58,18 @@ function checkStretches(
   return rhythm;
 }
 
-/** Each session takes its share of a week; the stretches lead, and what is said of the whole must agree with them. */
+/**
+ * Each session takes its share of a week; the stretches lead, and what is said of the whole must agree with them. From the
+ * first session to the last it is less by the share of the last.
+ */
 function checkWeeks(node: Tree<ast.Course>, rhythm: readonly (number | undefined)[], checking: Checking): void {
   const stated = { from: node.weeks?.from, to: node.weeks?.to ?? node.weeks?.from };
   const [least, most] = [node.sessions?.from, node.sessions?.to ?? node.sessions?.from];
   if (stated.from === undefined || stated.to === undefined || least === undefined || most === undefined) return;
   const counted = { from: weeksOf(rhythm, least), to: weeksOf(rhythm, most) };
   if (counted.from === undefined || counted.to === undefined) return;
-  if (Math.max(counted.from - stated.to, stated.from - counted.to) < 1) return;
+  const toLast = counted.from - (shareOf(rhythm[least]) ?? 0);
+  if (Math.max(toLast - stated.to, stated.from - counted.to) < 1) return;
   const weeks =
     counted.from === counted.to ? inWeeks(counted.to) : `${rounded(counted.from)} to ${inWeeks(counted.to)}`;
   const place = checking.place(node.weeks);
@@ -77,11 +81,16 @@ function checkWeeks(node: Tree<ast.Course>, rhythm: readonly (number | undefined
 function weeksOf(rhythm: readonly (number | undefined)[], count: number): number | undefined {
   let weeks = 0;
   for (let number = 1; number <= Math.min(count, 2000); number++) {
-    const perWeek = rhythm[number];
-    if (perWeek === undefined || perWeek <= 0) return undefined;
-    weeks += 1 / perWeek;
+    const share = shareOf(rhythm[number]);
+    if (share === undefined) return undefined;
+    weeks += share;
   }
   return weeks;
+}
+
+/** The share of a week that a session takes. */
+function shareOf(perWeek: number | undefined): number | undefined {
+  return perWeek === undefined || perWeek <= 0 ? undefined : 1 / perWeek;
 }
 
 function inWeeks(weeks: number): string {

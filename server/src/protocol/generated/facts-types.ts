@@ -233,7 +233,7 @@ export interface CourseFacts {
   sessions: number
   /** How many at the lower end; -1 when open. */
   sessionsFrom: number
-  /** Weeks from first to last session; -1 when unknown. */
+  /** Weeks that the course takes, each session with its share of a week; -1 when unknown. */
   weeks: number
   /** The date that ends it. */
   untilDate: string

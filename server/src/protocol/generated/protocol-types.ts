@@ -299,7 +299,7 @@ export interface Course {
   frequency?: Frequency
   /** How often by stretch of sessions. */
   stretches: Stretch[]
-  /** Weeks from the first session to the last, worked out from the rhythm. */
+  /** Weeks that the course takes, worked out from the rhythm: each session takes its share of a week, so that four sessions twice weekly take two. */
   weeks?: number
   /** Weeks that the author states. */
   statedWeeks?: Range
