@@ -21,6 +21,11 @@ describe("what a protocol has to say", () => {
   test("approaches that stand beside each other", () => {
     const head = (lines: string) => `protocol P "P" {\n  course 8 sessions weekly\n  approach exposure\n${lines}\n}\n`;
     expectMarked(head("  also psychodynamic\n  precedence exposure before psychodynamic"));
+    expectMarked(
+      head(
+        "  also psychodynamic, act\n  precedence exposure before act\n  precedence act before psychodynamic\n  ⟦precedence-both-ways:error|precedence psychodynamic before exposure⟧",
+      ),
+    );
     expectMarked(head("  also ⟦also-the-home:warning|exposure⟧"));
     expectMarked(
       head("  also psychodynamic\n  precedence exposure before ⟦precedence-of-stranger:error|client-centred⟧"),

@@ -217,7 +217,9 @@ describe("a task that does not say what it is", () => {
   homework Again "Again" like Diary { dose 10 minutes daily }
   session 1 { plan Diary, Again }`),
     );
-    expectMarked(protocol('  every homework { kind graded-task }\n  homework Walk "A walk" { }\n  session 1 { plan Walk }'));
+    expectMarked(
+      protocol('  every homework { kind graded-task }\n  homework Walk "A walk" { }\n  session 1 { plan Walk }'),
+    );
   });
 
   test("with all others stands once, at every homework or at the protocol", () => {

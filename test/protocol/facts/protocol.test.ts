@@ -273,3 +273,48 @@ describe("texts", () => {
     ]);
   });
 });
+
+describe("what nobody does", () => {
+  test("is neither consent nor assent, nor a plan of anyone", () => {
+    const { consent, riskPlan } = factsOf({
+      consent: {
+        by: [
+          { who: "nobody", covering: ["discomfort"] },
+          { who: "caregiver", covering: ["homework"] },
+        ],
+        assent: [{ by: "nobody", text: "They are told" }],
+        sharing: [{ form: "agreed", by: ["nobody"] }],
+      },
+      safety: {
+        riskPlan: { by: ["nobody"] },
+        watches: [],
+        screens: [],
+        checks: [],
+        cautions: [],
+        harms: [],
+        penalties: [],
+      },
+    });
+    expect(consent).toMatchObject({
+      givenBy: ["caregiver"],
+      covering: ["homework"],
+      assentBy: [],
+      sharingAgreedBy: [],
+    });
+    expect(riskPlan.by).toEqual([]);
+  });
+});
+
+test("one approach goes before another by a line, or by way of a third", () => {
+  const approach = {
+    home: "a",
+    also: ["b", "c"],
+    precedence: [
+      { first: "b", before: "c" },
+      { first: "a", before: "b" },
+    ],
+  };
+  expect(factsOf({ approach }).precedes).toEqual(["b before c", "a before b", "a before c"]);
+  const circle = { ...approach, precedence: [...approach.precedence, { first: "c", before: "a" }] };
+  expect(factsOf({ approach: circle }).precedes).toContain("c before b");
+});

@@ -88,4 +88,9 @@ export const courseMessages = {
     says: "`{approach}` is no approach of this protocol.",
     help: "Name the home approach or one of `also`.",
   },
+  "precedence-both-ways": {
+    severity: "error",
+    says: "`{first}` goes before `{second}` here, and behind it by another line.",
+    help: "Keep the line that is meant.",
+  },
 } as const;

@@ -14,6 +14,10 @@ export function checkHead(view: ProtocolView, checking: Checking): void {
     if (!says("approach")) checking.add(checkMessage("no-approach", place, { name }));
     if (!protocol.course) checking.add(checkMessage("no-course", place, { name }));
   }
+  checkPrecedences(
+    node.members.flatMap((member) => (member.$type === "Precedence" ? [member] : [])),
+    checking,
+  );
   for (const member of node.members) {
     if (member.$type === "PhraseLine" && member.keyword === "also") checkAlso(member, protocol.approach.home, checking);
     else if (member.$type === "Precedence") checkPrecedence(member, view, checking);
@@ -37,6 +41,37 @@ function checkPrecedence(line: Tree<ast.Precedence>, view: ProtocolView, checkin
     if (approach === undefined || approach === home || also.includes(approach) || !checking.fileIsWhole) continue;
     checking.add(checkMessage("precedence-of-stranger", checking.place(word), { approach }));
   }
+}
+
+/** Of two approaches one goes before the other, also where a third stands between them. */
+function checkPrecedences(lines: readonly Tree<ast.Precedence>[], checking: Checking): void {
+  const idOf = (word: Tree<ast.Word> | undefined) => checking.file.meanings.id(word);
+  const goesBefore = new Map<string, { id: string; line: Tree<ast.Precedence> }[]>();
+  for (const line of lines) {
+    const [first, second] = [idOf(line.first), idOf(line.second)];
+    if (first === undefined || second === undefined) continue;
+    const way = wayFrom(second, first, goesBefore);
+    if (way) {
+      const related = way.map((other) => ({ ...checking.place(other), message: "This line says otherwise" }));
+      checking.add(checkMessage("precedence-both-ways", checking.place(line), { first, second }, { related }));
+    }
+    goesBefore.set(first, [...(goesBefore.get(first) ?? []), { id: second, line }]);
+  }
+}
+
+/** The lines that lead from one approach to another that is behind it; undefined where none do. */
+function wayFrom(
+  from: string,
+  to: string,
+  goesBefore: ReadonlyMap<string, readonly { id: string; line: Tree<ast.Precedence> }[]>,
+  seen: ReadonlySet<string> = new Set(),
+): Tree<ast.Precedence>[] | undefined {
+  if (from === to) return [];
+  for (const { id, line } of goesBefore.get(from) ?? []) {
+    const way = seen.has(id) ? undefined : wayFrom(id, to, goesBefore, new Set([...seen, from]));
+    if (way) return [line, ...way];
+  }
+  return undefined;
 }
 
 function checkHomeworkNone(line: Tree<ast.HomeworkNone>, view: ProtocolView, checking: Checking): void {

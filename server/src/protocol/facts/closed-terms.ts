@@ -33,6 +33,7 @@ export const isEnteredChannel = (channel: string) => entered.has(channel);
 export const isLiveDelivery = (way: string) => live.has(way);
 /** Roles of the person whose therapy it is. */
 export const isClient = (role: string) => ownRoles.has(role);
+export const isSomebody = (role: string) => role !== "nobody";
 /** Roles of people from the client's life. */
 export const isThirdRole = (role: string) => otherRoles.has(role);
 export const isLeftOpen = (term: string) => leftOpen.has(term);

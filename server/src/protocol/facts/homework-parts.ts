@@ -8,7 +8,7 @@ import type {
   StopFacts,
 } from "../generated/facts-types.js";
 import type { Contingency, Dose, HomeworkLines } from "../generated/protocol-types.js";
-import { isClient, isDanger, isDistress, isEnteredChannel, isLeftOpen } from "./closed-terms.js";
+import { isClient, isDanger, isDistress, isEnteredChannel, isLeftOpen, isSomebody } from "./closed-terms.js";
 import { none, termsOf, wordsOf } from "./values.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -68,7 +68,7 @@ export function recordFacts(lines: HomeworkLines, vocabulary: Vocabulary): Recor
     heldBy,
     seenBy,
     leavesClient:
-      [...heldBy, ...seenBy].some((role) => role !== "nobody" && !isClient(role)) ||
+      [...heldBy, ...seenBy].some((role) => isSomebody(role) && !isClient(role)) ||
       lines.sending === "sent" ||
       (lines.channel?.alternatives.some(isEnteredChannel) ?? false),
     kept: kept?.text ?? "",

@@ -1,4 +1,5 @@
 import type { Facts, HomeworkFacts, ProtocolFacts } from "../generated/facts-types.js";
+import type { Precedence } from "../generated/protocol-types.js";
 import { aimFacts, eventFacts, hierarchyFacts } from "./aims.js";
 import { isLiveDelivery } from "./closed-terms.js";
 import { needFacts, policyFacts, responseFacts, supervisionFacts } from "./conduct.js";
@@ -89,6 +90,7 @@ function heading({ protocol }: Index, homework: readonly HomeworkFacts[]) {
     also: approach.also,
     variant: approach.variant ?? "",
     precedence: unique(approach.precedence.map(({ first }) => first)),
+    precedes: precedes(approach.precedence),
     taskApproaches: unique(homework.flatMap((task) => (task.approach === "" ? none : [task.approach]))),
     language: protocol.language ?? "",
     setting: protocol.setting ?? "",
@@ -111,6 +113,20 @@ function heading({ protocol }: Index, homework: readonly HomeworkFacts[]) {
       tasks: loadLimit?.perSession ?? -1,
     },
   };
+}
+
+/** The pairs that lines `precedence` state, and those that follow from them. */
+function precedes(lines: readonly Precedence[]): string[] {
+  const approaches = unique(lines.flatMap(({ first, before }) => [first, before]));
+  return approaches.flatMap((first) => {
+    const behind: string[] = [];
+    for (let next: string[] = [first]; next.length > 0; ) {
+      next = unique(lines.filter((line) => next.includes(line.first)).map(({ before }) => before));
+      next = next.filter((one) => !behind.includes(one));
+      behind.push(...next);
+    }
+    return behind.map((other) => `${first} before ${other}`);
+  });
 }
 
 function strandFacts({ protocol }: Index) {

@@ -1,4 +1,5 @@
 import type { ConsentFacts, CourseFacts, PopulationFacts } from "../generated/facts-types.js";
+import { isSomebody } from "./closed-terms.js";
 import type { Index } from "./source.js";
 import { none, termsOf, unique } from "./values.js";
 
@@ -21,14 +22,16 @@ export function populationFacts({ protocol, vocabulary }: Index, ageOfMajority: 
   };
 }
 
+/** What nobody gives is not given. */
 export function consentFacts({ protocol: { consent } }: Index): ConsentFacts {
+  const given = (consent?.by ?? []).filter(({ who }) => isSomebody(who));
   return {
     stated: consent !== undefined,
-    givenBy: (consent?.by ?? []).map(({ who }) => who),
-    covering: unique((consent?.by ?? []).flatMap(({ covering }) => covering)),
-    assentBy: (consent?.assent ?? []).map(({ by }) => by),
+    givenBy: given.map(({ who }) => who),
+    covering: unique(given.flatMap(({ covering }) => covering)),
+    assentBy: (consent?.assent ?? []).map(({ by }) => by).filter(isSomebody),
     sharingVoluntary: (consent?.sharing ?? []).some(({ form }) => form === "voluntary"),
-    sharingAgreedBy: unique((consent?.sharing ?? []).flatMap(({ by }) => by)),
+    sharingAgreedBy: unique((consent?.sharing ?? []).flatMap(({ by }) => by)).filter(isSomebody),
     confidentiality: consent?.confidentiality ?? "",
     safeguarding: consent?.safeguarding ?? "",
   };

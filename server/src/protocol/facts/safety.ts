@@ -1,4 +1,5 @@
 import type { ContingencyFacts, PrecautionFacts } from "../generated/facts-types.js";
+import { isSomebody } from "./closed-terms.js";
 import type { Index } from "./source.js";
 import { nameOf, none, termsOf, unique, wordsOf } from "./values.js";
 
@@ -13,7 +14,7 @@ export function safetyFacts(index: Index) {
   return {
     riskPlan: {
       stated: riskPlan !== undefined,
-      by: riskPlan?.by ?? none,
+      by: (riskPlan?.by ?? none).filter(isSomebody),
       assess: riskPlan?.assess ?? "",
       contact: riskPlan?.contact ?? "",
       outOfHours: riskPlan?.outOfHours ?? "",

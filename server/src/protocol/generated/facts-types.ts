@@ -27,6 +27,8 @@ export interface ProtocolFacts {
   variant: string
   /** Approaches that are said to lead, first things first. */
   precedence: string[]
+  /** Which approach is said to go before which other, directly or by way of a third: `psychodynamic before act`. */
+  precedes: string[]
   /** Approaches that tasks are tagged with, each once. */
   taskApproaches: string[]
   /** Language of the texts. */
