@@ -7,7 +7,7 @@ import { projectFiles, textOf } from "./project.js";
 const steps = ["language", "protocol", "rules", "compile", "features"];
 
 /** What any step may import. */
-const shared = /^server\/src\/(finding\.ts|files\.ts|sha256\.ts|version\.ts|messages\/.*)$/;
+const shared = /^server\/src\/(finding\.ts|files\.ts|text-edit\.ts|sha256\.ts|version\.ts|messages\/.*)$/;
 
 interface Import {
   from: string;

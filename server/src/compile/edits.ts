@@ -1,23 +1,13 @@
 import { compareText, type Edit, type Place } from "../finding.js";
+import { applyTextEdits, type TextEdit } from "../text-edit.js";
 import { blockAt } from "./block-at.js";
 import { importEdits } from "./imports/import-edits.js";
-
-/** A stretch of a text and what stands there instead, in UTF-16 offsets. */
-export interface TextEdit {
-  start: number;
-  end: number;
-  text: string;
-}
 
 const step = "  ";
 
 /** The text with all edits made; edits of other files are left out. */
 export function applyEdits(text: string, edits: readonly Edit[], path?: string): string {
-  let result = text;
-  for (const { start, end, text: instead } of textEdits(text, edits, path).reverse()) {
-    result = result.slice(0, start) + instead + result.slice(end);
-  }
-  return result;
+  return applyTextEdits(text, textEdits(text, edits, path));
 }
 
 /**

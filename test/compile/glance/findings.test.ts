@@ -49,7 +49,7 @@ describe("what is found", () => {
 
   it("of a step is shown at the step", () => {
     const model = glanceOfExample("erp-ocd", (text) =>
-      text.replace(/ *step LobbyChair .*\n/, '$&    step Extra 10 "More"\n'),
+      text.replace(/ *step +LobbyChair .*\n/, '$&    step Extra 10 "More"\n'),
     );
     expect(shownAt(model, "step-never-used")).toEqual(["step.FearedThings.Extra"]);
   });
@@ -106,7 +106,7 @@ describe("a cursor", () => {
   it("elsewhere in a session is at its column, in a task at its row, in a step at the step", () => {
     expect(partsWhere("At a public washroom near", "At a public <|>washroom near")).toEqual(["session.7"]);
     expect(partsWhere("Once a day, write", "Once a day<|>, write")).toEqual(["homework.SendAsItIs"]);
-    expect(partsWhere("step LobbyChair", "step Lobby<|>Chair")).toEqual(["step.FearedThings.LobbyChair"]);
+    expect(partsWhere("LobbyChair     80", "Lobby<|>Chair     80")).toEqual(["step.FearedThings.LobbyChair"]);
   });
 
   it("outside of all that is at the protocol, and outside of the protocol nowhere", () => {

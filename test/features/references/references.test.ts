@@ -126,7 +126,7 @@ describe("find references", () => {
     });
     expect(shown(editor, await referencesTo(editor, file, false))).toEqual([
       "cognitive-therapy-for-depression.homework: practice and plan [TryItOut]",
-      "cognitive-therapy-for-depression.homework: plan   [TryItOut] { serves RuleForLiving }",
+      "cognitive-therapy-for-depression.homework: plan     [TryItOut] { serves RuleForLiving }",
     ]);
   });
 
@@ -137,7 +137,7 @@ describe("find references", () => {
     });
     expect(shown(editor, await referencesTo(editor, file, false))).toEqual([
       'cognitive-therapy-for-depression.homework: import { beck1979, [beckjs], AskingNotTelling, ReadAndMark } from "./library.homework"',
-      "cognitive-therapy-for-depression.homework: cites     beck1979, [beckjs]",
+      "cognitive-therapy-for-depression.homework: cites        beck1979, [beckjs]",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { compareText, type Span } from "../../finding.js";
 import { parseFile } from "../../language/index.js";
-import type { TextEdit } from "../edits.js";
+import type { TextEdit } from "../../text-edit.js";
 import {
   compareSources,
   type ImportStatement,

@@ -3,8 +3,8 @@ import { quickKinds, quickWords } from "../generated/quick-parser.js";
 import { dedent } from "../syntax/dedent.js";
 import { findCommentEnd } from "../tokens/comment.js";
 import { fieldsNamedLikeKeywords, fieldTypes, recordWords } from "../tokens/field-names.js";
-import { namePattern } from "../tokens/letters.js";
 import { findTextBlockEnd } from "../tokens/text-block.js";
+import { endOfLine, endOfWord } from "../tokens/word-end.js";
 import { TokenStream, type Tokens } from "./token-stream.js";
 
 const kindOf = new Map(quickWords.map((word, kind) => [word, kind]));
@@ -18,6 +18,7 @@ const opening = kindOf.get("{") ?? -1;
 const closing = kindOf.get("}") ?? -1;
 const comma = kindOf.get(",") ?? -1;
 const record = kindOf.get("record") ?? -1;
+const importing = kindOf.get("import") ?? -1;
 
 const versionPattern = /\d+\.\d+\.\d+(?:-[0-9A-Za-z.]+)?/y;
 const numberPattern = /\d+(?:\.\d+)?/y;
@@ -66,8 +67,8 @@ class Scanner {
   private count = 0;
   private position = 0;
   private newLine = true;
-  /** For each open block whether it is a record. */
-  private readonly records: boolean[] = [];
+  /** For each open block the kind of the token before its brace. */
+  private readonly openers: number[] = [];
 
   constructor(private readonly text: string) {
     this.room = roomFor(text);
@@ -125,14 +126,18 @@ class Scanner {
     }
     const kind = kindOf.get(this.text.charAt(this.position));
     if (kind === undefined) return false;
-    if (kind === opening) this.records.push(this.count > 0 && this.kinds[this.count - 1] === record);
-    if (kind === closing) this.records.pop();
+    if (kind === opening) this.openers.push(this.count > 0 ? (this.kinds[this.count - 1] ?? -1) : -1);
+    if (kind === closing) this.openers.pop();
     return this.add(kind, this.position, 1);
   }
 
   /** Whether the next token begins a line by itself: one that is no word needs the judgement of the repair. */
   private beginsLine(): boolean {
-    return this.newLine && this.count > 0 && this.kinds[this.count - 1] !== comma;
+    return this.newLine && this.count > 0 && this.kinds[this.count - 1] !== comma && this.opener !== importing;
+  }
+
+  private get opener(): number | undefined {
+    return this.openers[this.openers.length - 1];
   }
 
   private readWord(code: number): boolean {
@@ -145,16 +150,16 @@ class Scanner {
     const end = endOfWord(text, position);
     if (end === position) return false;
     const kind = kindOf.get(text.slice(position, end));
-    const first = this.newLine;
+    const first = this.newLine && this.opener !== importing;
     const afterComma = first && this.count > 0 && this.kinds[this.count - 1] === comma;
     if (kind === undefined) {
       // a line that begins with an unknown word needs the judgement of the repair
-      if (first && !afterComma && this.records[this.records.length - 1] !== true) return false;
+      if (first && !afterComma && this.opener !== record) return false;
       return this.add(quickKinds.ID, position, end - position, 1);
     }
     if (!first) return this.add(kind, position, end - position, 1);
     if (afterComma && startsLines[kind] === 1) return false;
-    if (this.records[this.records.length - 1] === true && this.namesField(kind, end)) {
+    if (this.opener === record && this.namesField(kind, end)) {
       return this.add(quickKinds.ID, position, end - position, 1);
     }
     return this.add(kind, position, end - position, startsLines[kind] === 1 ? 0 : 1);
@@ -203,39 +208,4 @@ class Scanner {
     this.newLine = false;
     return true;
   }
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
-}
-
-/** The end of a name: letters, digits, single hyphens between them. Letters outside ASCII are left to the pattern. */
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      code === 95 ||
-      (code >= 48 && code <= 57 && at > start)
-    )
-      at++;
-    else if (code === 45 && at > start && isPlainPart(text.charCodeAt(at + 1))) at++;
-    else if (code > 126) return endByPattern(text, start);
-    else return at;
-  }
-}
-
-function isPlainPart(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || (code >= 48 && code <= 57) || code > 126
-  );
-}
-
-function endByPattern(text: string, start: number): number {
-  namePattern.lastIndex = start;
-  return start + (namePattern.exec(text)?.[0].length ?? 0);
 }

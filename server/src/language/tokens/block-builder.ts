@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import { allows, fileBlock } from "./block-words.js";
+import { allows, fileBlock, importBlock } from "./block-words.js";
 import type { OpenBlock } from "./open-block.js";
 import type { Repair } from "./repairs.js";
 import type { HomeworkTokenBuilder } from "./token-builder.js";
@@ -49,6 +49,12 @@ export class BlockBuilder {
 
   get lastLine(): TokenLine | undefined {
     return this.lines[this.lines.length - 1];
+  }
+
+  /** Whether the last token closed the names of an import, which goes on with `from`. */
+  get isAfterNames(): boolean {
+    const closed = this.lastClosed;
+    return closed !== undefined && closed.open.block === importBlock && closed.brace === this.previous;
   }
 
   /** Whether a block around the innermost one, or the file, has lines that begin with a word. */

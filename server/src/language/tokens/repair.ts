@@ -78,6 +78,7 @@ class BlockRepair {
   private start(line: TokenLine, index: number): { block: string; goesOn: boolean } {
     const { built } = this;
     const [first] = line;
+    if (first?.image === "from" && built.isAfterNames) return { block: built.current, goesOn: true };
     const isLost = first !== undefined && this.isKeyword(line) && !allows(built.current, first.image);
     if (isLost && built.surplus < 0) built.reopenLastClosed(first.image);
     const block = built.current;

@@ -4,6 +4,7 @@ import { grammarWords } from "../generated/blocks.js";
 import { endOfUnclosedComment, findCommentEnd } from "./comment.js";
 import { namePattern } from "./letters.js";
 import { findTextBlockEnd } from "./text-block.js";
+import { whiteSpace } from "./white-space.js";
 
 /**
  * Token types of the language.
@@ -82,9 +83,6 @@ export class HomeworkTokenBuilder extends DefaultTokenBuilder {
     }
   }
 }
-
-/** White space and what cannot be seen: marks of writing direction, soft hyphens, joiners of no width. */
-const whiteSpace = /[\s\uFEFF\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]+/;
 
 function matchName(text: string, offset: number): RegExpExecArray | null {
   namePattern.lastIndex = offset;

@@ -1,0 +1,3 @@
+export { formatRange, formatText } from "./format.js";
+export { formatOnType, typedCharacters } from "./format-on-type.js";
+export { defaultLayout, type LayoutOptions } from "./options.js";
