@@ -1,7 +1,7 @@
 // What esbuild is told: which bundles there are and what goes into each.
 
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { lazyParts } from "./lazy-parts.mjs";
 import { root } from "./run.mjs";
@@ -41,6 +41,9 @@ const web = { platform: "browser", target: "es2022" };
 const extension = { format: "cjs", external: ["vscode"], plugins: [] };
 const languageServer = { plugins: [trimParser, oneEditorProtocol] };
 
+/** A page that an editor shows. */
+const page = { ...web, format: "iife", tsconfig: "client/webview/tsconfig.json", plugins: [] };
+
 const bundles = {
   "cli/dist/homework.cjs": {
     entryPoints: ["cli/src/launcher.cts"],
@@ -62,6 +65,7 @@ const bundles = {
     format: "iife",
     entryPoints: ["server/src/main-browser.ts"],
   },
+  "client/dist/webview/glance.js": { ...page, entryPoints: ["client/webview/glance/main.tsx"] },
 };
 
 const ofLibrary = [trimParser, withoutEditorProtocol];
@@ -75,7 +79,7 @@ export async function bundleAll() {
   const parts = new Map();
   for (const [outfile, { lazy, plugins = ofLibrary, ...options }] of Object.entries(bundles)) {
     const all = lazy ? [lazyParts(parts), ...plugins] : plugins;
-    made.set(outfile, await bundleOf(outfile, { ...options, plugins: all }));
+    for (const [path, bundle] of await bundlesOf(outfile, { ...options, plugins: all })) made.set(path, bundle);
   }
   for (const [name, source] of [...parts].sort()) {
     const outfile = `cli/dist/${name}`;
@@ -83,12 +87,18 @@ export async function bundleAll() {
     const entry = source.endsWith(".json")
       ? { stdin: { contents: `module.exports = require(${JSON.stringify(source)})`, resolveDir: root } }
       : { entryPoints: [source] };
-    made.set(outfile, await bundleOf(outfile, { ...command, ...entry, plugins: ofLibrary }));
+    for (const [path, bundle] of await bundlesOf(outfile, { ...command, ...entry, plugins: ofLibrary })) {
+      made.set(path, bundle);
+    }
   }
   return made;
 }
 
-async function bundleOf(outfile, options) {
+/** A bundle, and the styles beside it where its sources ask for some. */
+async function bundlesOf(outfile, options) {
   const { metafile, outputFiles } = await esbuild.build({ ...common, ...options, outfile, write: false });
-  return { code: outputFiles[0]?.contents, inputs: Object.keys(metafile.outputs[outfile]?.inputs ?? {}) };
+  return outputFiles.map(({ path, contents }) => {
+    const name = relative(root, path).replaceAll("\\", "/");
+    return [name, { code: contents, inputs: Object.keys(metafile.outputs[name]?.inputs ?? {}) }];
+  });
 }

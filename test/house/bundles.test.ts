@@ -6,7 +6,7 @@ import { root, textOf } from "./project.js";
 
 const ofCommand = readdirSync(join(root, "cli/dist")).filter((name) => name.endsWith(".cjs"));
 const ofLibrary = ["server/dist/index.js", "server/dist/browser.js"];
-const ofExtension = ["extension.cjs", "server.cjs", "web/extension.js", "web/server.js"].map(
+const ofExtension = ["extension.cjs", "server.cjs", "web/extension.js", "web/server.js", "webview/glance.js"].map(
   (name) => `client/dist/${name}`,
 );
 const bundles = [...ofCommand.map((name) => `cli/dist/${name}`), ...ofLibrary, ...ofExtension];

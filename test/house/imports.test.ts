@@ -30,7 +30,7 @@ function stepOf(path: string): number {
   return steps.indexOf(/^server\/src\/([^/]+)\//.exec(path)?.[1] ?? "");
 }
 
-const sources = projectFiles().filter((path) => /\.[cm]?ts$/.test(path) && !path.startsWith("test/"));
+const sources = projectFiles().filter((path) => /\.([cm]?ts|tsx)$/.test(path) && !path.startsWith("test/"));
 const imports = sources.flatMap(importsOf);
 const shown = (list: Import[]) => list.map(({ from, to }) => `${from} imports ${to}`);
 
@@ -79,5 +79,12 @@ describe("what the steps run on", () => {
   it("only the extension knows vscode", () => {
     const found = imports.filter(({ from, to }) => to === "vscode" && !from.startsWith("client/"));
     expect(shown(found)).toEqual([]);
+  });
+
+  it("the pages that the extension shows know neither it nor Node", () => {
+    const pages = imports.filter(({ from }) => from.startsWith("client/webview/"));
+    expect(pages.length).toBeGreaterThan(10);
+    const foreign = pages.filter(({ to }) => to === "vscode" || isBuiltin(to) || to.startsWith("client/src/"));
+    expect(shown(foreign)).toEqual([]);
   });
 });

@@ -38,6 +38,8 @@ describe("the packaged extension", () => {
       "dist/server.cjs",
       "dist/web/extension.js",
       "dist/web/server.js",
+      "dist/webview/glance.css",
+      "dist/webview/glance.js",
       "extension.vsixmanifest",
       "images/file-dark.svg",
       "images/file-light.svg",

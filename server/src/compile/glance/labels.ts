@@ -79,11 +79,11 @@ export class GlanceLabels {
     return this.sentence([this.words.session(session), ...this.sessionDetails(session, course)], session);
   }
 
-  sessionDetails(session: GlanceSession, { bands, sessions, limit }: GlanceCourse): string[] {
+  sessionDetails(session: GlanceSession, { bands, sessions }: GlanceCourse): string[] {
     const { words } = this;
     const place = sessions.indexOf(session);
     const stages = bands.filter(({ from, to }) => from <= place && place <= to).map(({ title }) => title);
-    const { during, measures, plansNothing, reviewsNothing, load, optional } = session;
+    const { during, measures, plansNothing, reviewsNothing, optional } = session;
     return [
       ...stages.map((title) => words.stage(title)),
       ...(optional ? [words.mayNotBeNeeded] : []),
@@ -91,20 +91,22 @@ export class GlanceLabels {
       ...(measures.length > 0 ? [words.measures(measures.join(", "))] : []),
       ...(reviewsNothing ? [words.reviewsNothing(reviewsNothing.because)] : []),
       ...(plansNothing ? [words.plansNothing(plansNothing.because)] : []),
-      ...(load && load.active > 0 ? [this.load(session, limit)] : []),
     ];
   }
 
-  load({ load }: GlanceSession, limit: number | undefined): string {
+  /** What is in force after a session. */
+  loadOf(session: GlanceSession, { limit }: GlanceCourse): string {
     const { words } = this;
-    if (!load) return "";
+    const { load } = session;
+    const after = words.session(session);
+    if (!load) return after;
     const { minutesPerWeek, atLeast, aboveLimit, active } = load;
-    if (active === 0) return words.newAndActive(load.new, active);
-    return [
-      words.minutesPerWeek(number(minutesPerWeek), atLeast),
+    const told = [
+      ...(active === 0 ? [] : [words.minutesPerWeek(number(minutesPerWeek), atLeast)]),
       ...(aboveLimit && limit !== undefined ? [words.aboveLimit(number(limit))] : []),
       words.newAndActive(load.new, active),
-    ].join(", ");
+    ];
+    return `${after}: ${told.join(", ")}`;
   }
 
   task(task: GlanceTask): string {
@@ -196,6 +198,11 @@ export class GlanceLabels {
       ...(unless.length > 0 ? [words.unless(unless.join(", "))] : []),
       ...(wording === undefined ? [] : [`“${wording}”`]),
     ];
+  }
+
+  /** A part by its title alone, and what was found about it. */
+  named(title: string, part: GlancePart): string {
+    return this.sentence([title], part);
   }
 
   /** The part that a finding is about, where it is one that a reader has to look for. */

@@ -53,7 +53,7 @@ export function planPill(verb: GlancePlan["verb"], dose: string, width: number, 
       "stroke-width": verb === "plan" ? 1.4 : 1.2,
       "stroke-dasharray": verb === "offer" ? offerDashes : undefined,
     }),
-    ...(size === undefined
+    ...(size === undefined || dose === ""
       ? []
       : [textAt(width / 2 - (verb === "keep" ? 1.5 : 0), 12.2, dose, { size, fill: theme.text, anchor: "middle" })]),
   ];

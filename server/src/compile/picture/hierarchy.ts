@@ -5,10 +5,11 @@ import { type Drawing, worstMark } from "./cells.js";
 import { box, line, linesAt, movedTo, type Piece, part, sessionMark, textAt } from "./drawing.js";
 import { type Frame, labelWidth } from "./frame.js";
 import { wrapped } from "./text-width.js";
+import type { PictureTheme } from "./theme.js";
 
-const stepHeight = 32;
+export const stepHeight = 32;
 const headHeight = 24;
-const ratingWidth = 46;
+export const ratingWidth = 46;
 const titleLine = 13;
 
 /** Steps as rows, the hardest on top, over the columns of the course that takes them. */
@@ -62,42 +63,39 @@ function stepRow(
         lineHeight: titleLine,
       }),
       worstMark(step, 0, middle - 6, drawing),
-      movedTo(0, middle - stepHeight / 2, rating(step, drawing)),
-      ...step.reached.flatMap(({ session, practised, planned }) => {
+      movedTo(labelWidth - ratingWidth - 4, middle - stepHeight / 2, ratingBar(step, theme)),
+      ...step.reached.flatMap(({ session, ...reached }) => {
         const column = columns.get(session);
-        if (column === undefined) return [];
-        const x = frame.middle(column);
-        return [
-          ...(planned
-            ? [
-                box(x - 9, middle - 8, 18, 16, {
-                  rx: 3,
-                  fill: theme.accent,
-                  "fill-opacity": theme.fill,
-                  stroke: theme.accent,
-                  "stroke-width": 1.4,
-                }),
-              ]
-            : []),
-          ...(practised ? [sessionMark("practised", x - 5, middle - 5, theme)] : []),
-        ];
+        return column === undefined ? [] : movedTo(frame.middle(column), middle, stepMarks(reached, theme));
       }),
     ),
   ];
   return { height, content };
 }
 
-/** The rating as a number, and as a bar over the whole scale. */
-function rating({ rating: value, share }: GlanceStep, { theme }: Drawing): Markup[] {
-  if (value === undefined) return [];
-  const left = labelWidth - ratingWidth - 4;
+/** What a session does with a step, around a point. */
+export function stepMarks(
+  { practised, planned }: { practised: boolean; planned: boolean },
+  theme: PictureTheme,
+): Markup[] {
+  const frame = { rx: 3, fill: theme.accent, "fill-opacity": theme.fill, stroke: theme.accent, "stroke-width": 1.4 };
   return [
-    textAt(left + ratingWidth - 8, 15, number(value), { size: 11, fill: theme.text, anchor: "end" }),
+    ...(planned ? [box(-9, -8, 18, 16, frame)] : []),
+    ...(practised ? [sessionMark("practised", -5, -5, theme)] : []),
+  ];
+}
+
+/** The rating as a number, and as a bar over the whole scale. */
+export function ratingBar({ rating, share }: GlanceStep, theme: PictureTheme): Markup[] {
+  if (rating === undefined) return [];
+  const width = ratingWidth - 8;
+  return [
+    textAt(width, 15, number(rating), { size: 11, fill: theme.text, anchor: "end" }),
     ...(share === undefined
       ? []
       : [
-          box(left, 20, ratingWidth - 8, 4, { fill: theme.line, rx: 2 }),
-          box(left, 20, (ratingWidth - 8) * share, 4, { fill: theme.accent, rx: 2 }),
+          box(0, 20, width, 4, { fill: theme.line, rx: 2 }),
+          box(0, 20, width * share, 4, { fill: theme.accent, rx: 2 }),
         ]),
   ];
 }

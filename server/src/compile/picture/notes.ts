@@ -30,7 +30,7 @@ export function findingNotes({ findings }: GlanceModel, width: number, drawing: 
 }
 
 /** A finding that holds of many parts names the first of them. */
-function inShort(whereabouts: readonly string[]): string {
+export function inShort(whereabouts: readonly string[]): string {
   const shown = whereabouts.slice(0, 3).join("; ");
   return whereabouts.length > 3 ? `${shown}; …` : shown;
 }
@@ -42,15 +42,22 @@ export function gravestFirst(findings: readonly GlanceFinding[]): number[] {
   );
 }
 
+/** A mark, how much room it takes, and what it means. */
+export interface LegendEntry {
+  mark: Markup[];
+  room: number;
+  text: string;
+}
+
 /** What the marks mean; only those that the picture uses. */
-export function legend(width: number, { model, labels, theme }: Drawing): Piece {
+export function legendEntries({ model, labels, theme }: Drawing): LegendEntry[] {
   const { words } = labels;
   const cells = model.courses.flatMap(({ tasks }) => tasks.flatMap((task) => task.cells));
   const verbs = (["plan", "keep", "offer"] as const).filter((verb) =>
     cells.some(({ plans }) => plans.some((plan) => plan.verb === verb)),
   );
   const reviews = (["taken-up", "left"] as const).filter((review) => cells.some((cell) => cell.review === review));
-  const entries: { mark: Markup[]; room: number; text: string }[] = [
+  return [
     ...reviews.map((review) => ({ mark: [sessionMark(review, 0, 4, theme)], room: 14, text: words.review[review] })),
     ...(cells.some(({ practised }) => practised)
       ? [{ mark: [sessionMark("practised", 0, 4, theme)], room: 14, text: words.practised }]
@@ -75,6 +82,11 @@ export function legend(width: number, { model, labels, theme }: Drawing): Piece 
         ]
       : []),
   ];
+}
+
+export function legend(width: number, drawing: Drawing): Piece {
+  const { theme } = drawing;
+  const entries = legendEntries(drawing);
   const content: Markup[] = [];
   let x = 0;
   let y = 0;

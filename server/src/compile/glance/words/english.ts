@@ -59,6 +59,7 @@ export const english: GlanceWords = {
   verb: { plan: "planned", keep: "goes on as agreed", offer: "offered" },
   review: { "taken-up": "reviewed", left: "due, and not taken up" },
   practised: "tried in the session",
+  nothing: "nothing",
   goesOn: "goes on",
   unmeasured: { open: "open", "all-day": "all day", moments: "brief", counted: "", unstated: "?" },
   doseUnstated: "no dose is stated",

@@ -88,6 +88,7 @@ export const german: GlanceWords = {
   verb: { plan: "geplant", keep: "läuft weiter wie vereinbart", offer: "angeboten" },
   review: { "taken-up": "besprochen", left: "fällig und nicht aufgegriffen" },
   practised: "in der Sitzung ausprobiert",
+  nothing: "nichts",
   goesOn: "läuft weiter",
   unmeasured: { open: "offen", "all-day": "ganztags", moments: "kurz", counted: "", unstated: "?" },
   doseUnstated: "es ist kein Umfang angegeben",

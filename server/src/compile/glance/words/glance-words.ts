@@ -36,6 +36,8 @@ export interface GlanceWords {
   verb: Readonly<Record<GlancePlan["verb"], string>>;
   review: Readonly<Record<NonNullable<GlanceCell["review"]>, string>>;
   practised: string;
+  /** Of a cell in which nothing happens. */
+  nothing: string;
   goesOn: string;
   /** Short words in a cell for a dose that has no minutes. */
   unmeasured: Readonly<Record<NonNullable<GlancePlan["unmeasured"]>, string>>;
