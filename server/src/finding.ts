@@ -59,6 +59,8 @@ export interface About {
   protocol: string;
   /** JSON pointers into it. */
   parts: string[];
+  /** Where a deviation has to stand that excuses all of it: on a homework or an event, in a session, or anywhere. */
+  excusedOn?: { name?: string; session?: number };
 }
 
 /** One thing to tell the author: what, why, what to do, where. */

@@ -136,6 +136,8 @@ function oneEdit(text: string, edit: PlainEdit): TextEdit {
 function lineInto(text: string, into: { start: number; end: number }, line: string): TextEdit {
   const margin = indentationAt(text, into.start);
   const block = blockAt(text, into);
+  const isWithoutBrace = !block && text.slice(into.start, into.end).includes("\n");
+  if (isWithoutBrace) return { start: into.end, end: into.end, text: `\n${indented(line, margin + step)}` };
   if (!block) {
     return { start: into.end, end: into.end, text: ` {\n${indented(line, margin + step)}\n${margin}}` };
   }

@@ -5,6 +5,7 @@ export const editorTexts = {
   "organise-imports": "Organise imports",
   "organise-broken": "An import cannot be read; mend it first.",
   "import-name": 'Import {name} from "{from}"',
+  deviate: "Deviate from {rule} {where}, with a reason",
   "fix-all-certain": "Fix everything in this file that is certain",
   "fix-all-in-file": "Fix all {count} of this kind in this file ({code})",
   "fix-all-in-workspace": "Fix all of this kind in the workspace ({code})",

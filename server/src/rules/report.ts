@@ -7,7 +7,7 @@ import { fixOf } from "./fixes.js";
 import type { Judged, Judgement } from "./judge.js";
 import type { Placing, Standing } from "./placing.js";
 import type { Rulebook } from "./ruleset.js";
-import { contains, subjectOfDeviation } from "./subject.js";
+import { contains, placeThatHolds, subjectOfDeviation } from "./subject.js";
 import { fillTemplate } from "./template.js";
 
 /** A deviation as the compiled protocol holds it. */
@@ -179,7 +179,11 @@ function findingOf({ members, place, isShared = false }: Group, { protocol, plac
       evidenceWords: evidenceInWords(evidence, ruleset.home),
       sources: citations,
     },
-    about: { protocol: String(protocol.name), parts: [...new Set(judgements.map((one) => String(one.row.ref ?? "")))] },
+    about: {
+      protocol: String(protocol.name),
+      parts: [...new Set(judgements.map((one) => String(one.row.ref ?? "")))],
+      excusedOn: placeThatHolds(judgements.map(({ subject }) => subject)),
+    },
   };
 }
 

@@ -52,6 +52,21 @@ export function subjectOfDeviation({ on, session }: { on?: string; session?: str
   return { other: on, ...within };
 }
 
+/** The narrowest place of a deviation that holds all of these; sessions of a strand have no name that it could use. */
+export function placeThatHolds(subjects: readonly Subject[]): { name?: string; session?: number } {
+  const same = <Part>(partOf: (subject: Subject) => Part | undefined): Part | undefined => {
+    const [first] = subjects;
+    const part = first && partOf(first);
+    return subjects.every((subject) => partOf(subject) === part) ? part : undefined;
+  };
+  const name = same(({ homework }) => homework) ?? same(({ homework, events }) => (homework ? undefined : events?.[0]));
+  const session = Number(same((one) => one.session));
+  return {
+    ...(name === undefined || name === "" ? {} : { name }),
+    ...(Number.isInteger(session) ? { session } : {}),
+  };
+}
+
 /** `session.5` and `session.SkillsGroup.5` as keys of sessions. */
 function sessionOf(id: string): string {
   const [, first = "", second] = id.split(".");

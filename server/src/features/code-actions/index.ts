@@ -3,6 +3,7 @@ import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { freshFindings } from "../shared/fresh-findings.js";
+import { deviations } from "./deviate.js";
 import { findingFixes } from "./finding-fixes.js";
 import { fixAllCertain, fixAllKind, fixAllOfKind } from "./fix-all.js";
 import { importTerm, organise } from "./imports.js";
@@ -13,6 +14,7 @@ import { isActionData, keyOf, resolvesEdits, toCodeAction, withEdit } from "./to
 const offers: readonly { kinds: readonly CodeActionKind[]; offer: Offer }[] = [
   { kinds: [CodeActionKind.QuickFix], offer: findingFixes },
   { kinds: [CodeActionKind.QuickFix], offer: importTerm },
+  { kinds: [CodeActionKind.QuickFix], offer: deviations },
   { kinds: [CodeActionKind.QuickFix], offer: fixAllOfKind },
   { kinds: [CodeActionKind.SourceOrganizeImports], offer: organise },
   { kinds: [fixAllKind], offer: fixAllCertain },

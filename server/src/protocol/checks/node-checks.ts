@@ -162,8 +162,12 @@ function homework(node: Tree<ast.Homework | ast.EveryHomework | ast.PlanEntry>, 
 
 function checkDeviation(node: Tree<ast.Deviation>, checking: Checking): void {
   checkSessionNumber(node.session, node, /session\s+(\d+)/, checking.extent, checking);
-  if (node.reason !== undefined || !checking.isWhole(node)) return;
-  checking.add(checkMessage("deviation-without-reason", checking.place(node), {}));
+  if (!checking.isWhole(node)) return;
+  const { reason } = node;
+  // Dots or a dash in place of a reason are none; that a text is empty is told of every text.
+  const isPlaceholder = reason?.value !== undefined && /\S/.test(reason.value) && !/\p{L}/u.test(reason.value);
+  if (!reason || isPlaceholder)
+    checking.add(checkMessage("deviation-without-reason", checking.place(reason ?? node), {}));
 }
 
 const byType = new Map(Object.entries(checks)) as unknown as ReadonlyMap<
