@@ -59,6 +59,8 @@ export interface About {
   protocol: string;
   /** JSON pointers into it. */
   parts: string[];
+  /** Keywords of the lines that the rule looks at. */
+  lines?: readonly string[];
   /** Where a deviation has to stand that excuses all of it: on a homework or an event, in a session, or anywhere. */
   excusedOn?: { name?: string; session?: number };
 }

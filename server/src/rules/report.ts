@@ -182,6 +182,7 @@ function findingOf({ members, place, isShared = false }: Group, { protocol, plac
     about: {
       protocol: String(protocol.name),
       parts: [...new Set(judgements.map((one) => String(one.row.ref ?? "")))],
+      lines: about.at,
       excusedOn: placeThatHolds(judgements.map(({ subject }) => subject)),
     },
   };

@@ -8,14 +8,18 @@ import { findingFixes } from "./finding-fixes.js";
 import { fixAllCertain, fixAllKind, fixAllOfKind } from "./fix-all.js";
 import { importTerm, organise } from "./imports.js";
 import { type Offer, type Offered, touches } from "./offered.js";
+import { planAndOffer } from "./plan-and-offer.js";
+import { reviewNext } from "./review-next.js";
 import { isActionData, keyOf, resolvesEdits, toCodeAction, withEdit } from "./to-code-action.js";
 
 /** What can be done, by the kinds it may be of. */
 const offers: readonly { kinds: readonly CodeActionKind[]; offer: Offer }[] = [
   { kinds: [CodeActionKind.QuickFix], offer: findingFixes },
   { kinds: [CodeActionKind.QuickFix], offer: importTerm },
+  { kinds: [CodeActionKind.QuickFix], offer: reviewNext },
   { kinds: [CodeActionKind.QuickFix], offer: deviations },
   { kinds: [CodeActionKind.QuickFix], offer: fixAllOfKind },
+  { kinds: [CodeActionKind.RefactorRewrite], offer: planAndOffer },
   { kinds: [CodeActionKind.SourceOrganizeImports], offer: organise },
   { kinds: [fixAllKind], offer: fixAllCertain },
 ];

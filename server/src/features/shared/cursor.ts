@@ -1,5 +1,14 @@
+import type { AstNode } from "langium";
 import type { Span } from "../../finding.js";
-import { type AnyNode, type BoundFile, eachChild, spanOf, type WordNode } from "../../language/index.js";
+import {
+  type AnyNode,
+  type BoundFile,
+  eachChild,
+  isOfType,
+  spanOf,
+  type Tree,
+  type WordNode,
+} from "../../language/index.js";
 import type { Meaning } from "../../language/names/meaning.js";
 
 /** The nodes around an offset, the file first, the innermost last. An offset right behind a node still belongs to it. */
@@ -17,6 +26,15 @@ export function nodesAt(tree: AnyNode, offset: number): AnyNode[] {
     node = inner;
   }
   return path;
+}
+
+/** The innermost node of a type around an offset. */
+export function nodeAt<Node extends AstNode>(
+  tree: AnyNode,
+  offset: number,
+  type: Node["$type"],
+): (Tree<Node> & AnyNode) | undefined {
+  return nodesAt(tree, offset).findLast((node): node is Tree<Node> & AnyNode => isOfType<Node>(node, type));
 }
 
 /** A word of a text with what it stands for. */
