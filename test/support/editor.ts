@@ -251,6 +251,15 @@ export class Editor {
     this.#versions.set(document.uri, document.version);
   }
 
+  /** The texts of all files that an edit of the workspace touches, with it made, by their path in the project. */
+  editedFiles(edit: WorkspaceEdit | null): Record<string, string> {
+    const changes = Object.entries(edit?.changes ?? {});
+    for (const change of edit?.documentChanges ?? []) {
+      if ("edits" in change) changes.push([change.textDocument.uri, change.edits.filter((one) => "newText" in one)]);
+    }
+    return Object.fromEntries(changes.map(([uri, edits]) => [uri.replace(`${folder}/`, ""), this.edited(uri, edits)]));
+  }
+
   async stop(): Promise<void> {
     await this.client.sendRequest("shutdown");
     await this.client.sendNotification("exit").catch(() => undefined);

@@ -7,6 +7,7 @@ import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { libraryText } from "./library-text/index.js";
 import { references } from "./references/index.js";
+import { rename } from "./rename/index.js";
 import { synchronise } from "./session/synchronise.js";
 import { typeDefinition } from "./type-definition/index.js";
 import { watching } from "./watching/index.js";
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   definition,
   typeDefinition,
   references,
+  rename,
   documentHighlight,
   libraryText,
   codeActions,

@@ -12,6 +12,11 @@ import { importFrom } from "./word-finding.js";
 const reserved = new Set(["nothing", "due", "policy"]);
 const keywords = new Set(grammarWords);
 
+/** Whether a word stands for something by itself where names may stand. */
+export function isReservedName(name: string): boolean {
+  return reserved.has(name);
+}
+
 /** What is wrong with the names that a file or protocol declares, whatever they are used for. */
 export function checkDeclarations(
   declarations: readonly Declaration[],
@@ -21,7 +26,7 @@ export function checkDeclarations(
 ): void {
   for (const declaration of declarations) {
     const { name, place, term, space } = declaration;
-    if (reserved.has(name)) findings.push(nameFinding("reserved-name", place, { name }));
+    if (isReservedName(name)) findings.push(nameFinding("reserved-name", place, { name }));
     else if (term) checkTerm(declaration, term, scope, environment, findings);
     else if (keywords.has(name)) {
       findings.push(nameFinding("name-is-keyword", place, { name, suggestion: `My${capitalised(name)}` }));

@@ -6,6 +6,7 @@ import type { Declaration } from "./declarations.js";
 import type { BoundImport } from "./imports.js";
 import type { Meaning, WordNode } from "./meaning.js";
 import type { StandardLibrary } from "./standard-library.js";
+import { foldTerm } from "./term-folding.js";
 import type { TermInfo } from "./vocabulary.js";
 import { type AnyNode, eachChild } from "./walk.js";
 
@@ -118,6 +119,13 @@ export class DeclaredTerms {
   }
 
   private declarationOf(term: TermInfo): Declaration | undefined {
-    return this.declared.get(term) ?? this.library.declarationOf(term);
+    return this.declared.get(term) ?? this.countingAs(term) ?? this.library.declarationOf(term);
+  }
+
+  /** A competency that the project declares under the name of a shipped one counts as that one. */
+  private countingAs({ vocabulary, id }: TermInfo): Declaration | undefined {
+    if (vocabulary !== "competency") return undefined;
+    const key = foldTerm(id);
+    return [...this.declared].find(([term]) => term.vocabulary === vocabulary && foldTerm(term.id) === key)?.[1];
   }
 }
