@@ -68,6 +68,9 @@ const bundles = {
   "client/dist/webview/glance.js": { ...page, entryPoints: ["client/webview/glance/main.tsx"] },
 };
 
+/** The part of the command that talks to an editor. */
+const serverEntry = "main-node.ts";
+
 const ofLibrary = [trimParser, withoutEditorProtocol];
 
 /**
@@ -87,9 +90,8 @@ export async function bundleAll() {
     const entry = source.endsWith(".json")
       ? { stdin: { contents: `module.exports = require(${JSON.stringify(source)})`, resolveDir: root } }
       : { entryPoints: [source] };
-    for (const [path, bundle] of await bundlesOf(outfile, { ...command, ...entry, plugins: ofLibrary })) {
-      made.set(path, bundle);
-    }
+    const { plugins } = source.endsWith(serverEntry) ? languageServer : { plugins: ofLibrary };
+    for (const [path, bundle] of await bundlesOf(outfile, { ...command, ...entry, plugins })) made.set(path, bundle);
   }
   return made;
 }
