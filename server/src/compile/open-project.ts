@@ -52,22 +52,26 @@ interface OwnPacks {
   findings: Finding[];
 }
 
-async function ownPacks({ packs }: ProjectSettings, files: Files): Promise<OwnPacks> {
+async function ownPacks(settings: ProjectSettings, files: Files): Promise<OwnPacks> {
+  const { packs } = settings;
   if (packs.length === 0) return { packs: [], manuals: new Map(), findings: [] };
-  const missing: Finding[] = [];
-  const texts = packs.flatMap(({ path, place }) => {
+  const missing = missingPacks(settings, files);
+  const texts = packs.flatMap(({ path }) => {
     const text = files.read(path);
-    if (text !== undefined) return [{ path, text }];
-    const meant = didYouMean(
-      path,
-      files.list("").filter((other) => other.endsWith(".yaml")),
-    );
-    missing.push(projectFinding("project-pack-missing", place, { found: path, meant }));
-    return [];
+    return text === undefined ? [] : [{ path, text }];
   });
   // Reading packs takes a YAML parser and a checker of conditions, which most runs do without.
   const { packLoader } = await import("./pack-loader.js");
   const shipped = shippedPacks().map((source) => source.read());
   const loaded = packLoader().loadPacks(texts, shipped);
   return { ...loaded, findings: [...missing, ...loaded.findings] };
+}
+
+/** Packs that a project file names and that are not there. */
+export function missingPacks({ packs }: ProjectSettings, files: Files): Finding[] {
+  return packs.flatMap(({ path, place }) => {
+    if (files.read(path) !== undefined) return [];
+    const others = files.list("").filter((other) => other.endsWith(".yaml"));
+    return [projectFinding("project-pack-missing", place, { found: path, meant: didYouMean(path, others) })];
+  });
 }

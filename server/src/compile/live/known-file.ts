@@ -75,3 +75,7 @@ function declaredName({ name, space, node, place, within }: Declaration, protoco
     ...(within === undefined ? {} : { within: within.name }),
   };
 }
+
+export function isProtocolFile(path: string): boolean {
+  return path.endsWith(".homework");
+}

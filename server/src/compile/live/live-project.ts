@@ -2,12 +2,12 @@ import type { Files } from "../../files.js";
 import type { Finding } from "../../finding.js";
 import type { BoundFile, FileInScope } from "../../language/index.js";
 import { type CompiledProtocol, Compiler, type Understood } from "../compiler.js";
-import { openProject, type Project, projectFileName } from "../open-project.js";
-import { sourceTest } from "../project-sources.js";
+import type { Project } from "../open-project.js";
 import { readFile } from "../world.js";
 import { Faults } from "./faults.js";
-import { describe, type KnownFile } from "./known-file.js";
+import { describe, isProtocolFile, type KnownFile } from "./known-file.js";
 import { Lookups } from "./lookups.js";
+import { type CheckProjectText, OwnFiles } from "./own-files.js";
 import { ProjectIndex } from "./project-index.js";
 import { ShownFiles } from "./shown-files.js";
 import { ToldFindings } from "./told-findings.js";
@@ -36,34 +36,36 @@ export class LiveProject {
 
   private constructor(
     private readonly files: ShownFiles,
-    private project: Project,
-    private isSource: (path: string) => boolean,
+    private own: OwnFiles,
   ) {
     this.compiler = this.newCompiler();
   }
 
-  /** Reads the project file and its packs; files are read by `load`. */
-  static async open(disk: Files): Promise<LiveProject> {
-    const project = await openProject(disk);
-    const live = new LiveProject(new ShownFiles(disk), project, await sourceTest(project.settings.sources));
-    live.tellOfProject();
+  /**
+   * Reads the project file and its packs; files are read by `load`.
+   * @param checkProjectText checks a project file or a pack that an editor shows, while it is written
+   */
+  static async open(disk: Files, checkProjectText?: CheckProjectText): Promise<LiveProject> {
+    const files = new ShownFiles(disk);
+    const live = new LiveProject(files, await OwnFiles.read(files, checkProjectText));
+    live.tellOfOwnFiles();
     return live;
   }
 
   get settings(): Project["settings"] {
-    return this.project.settings;
+    return this.own.project.settings;
   }
 
   get rulebook(): Project["rulebook"] {
-    return this.project.rulebook;
+    return this.own.project.rulebook;
   }
 
   get packs(): Project["packs"] {
-    return this.project.packs;
+    return this.own.project.packs;
   }
 
   get manuals(): Project["manuals"] {
-    return this.project.manuals;
+    return this.own.project.manuals;
   }
 
   get vocabulary() {
@@ -76,7 +78,7 @@ export class LiveProject {
 
   /** Whether the project's own file or packs keep its protocols from being checked. */
   get isBroken(): boolean {
-    return this.project.findings.some(({ severity }) => severity === "error");
+    return this.own.areBroken;
   }
 
   /** Takes note of the project's files, some at a time; each step is a good moment to do something else. */
@@ -92,8 +94,7 @@ export class LiveProject {
   show(path: string, text: string): void {
     if (this.files.shown(path) === text) return;
     this.files.show(path, text);
-    if (!isProtocolFile(path)) return;
-    this.unread.add(path);
+    if (isProtocolFile(path)) this.unread.add(path);
     this.queue.prefer(path);
   }
 
@@ -104,18 +105,19 @@ export class LiveProject {
     this.files.hide(path);
     this.understood.delete(path);
     const wasRead = !this.unread.delete(path);
+    if (!isProtocolFile(path)) {
+      this.queue.delete(path);
+      this.told.set(path, this.own.findingsIn(path));
+      return;
+    }
     this.queue.demote(path);
     const isSaved = this.files.disk.read(path) === shown;
-    if (!wasRead || !isSaved || !this.isSource(path)) this.changedOnDisk([path]);
+    if (!wasRead || !isSaved || !this.own.isSource(path)) this.changedOnDisk([path]);
     else if (this.index.importersOf(path).length === 0) this.world.forget(path);
   }
 
   isShown(path: string): boolean {
     return this.files.shown(path) !== undefined;
-  }
-
-  shownPaths(): string[] {
-    return this.files.paths();
   }
 
   /** Files were written, made or deleted by others. Those that an editor shows stay as the editor has them. */
@@ -147,26 +149,23 @@ export class LiveProject {
 
   /** Whether a change of these paths changes the project itself, and `reload` is called for. */
   concernsProject(paths: readonly string[]): boolean {
-    const packs = new Set(this.project.settings.packs.map(({ path }) => path));
-    return paths.some((path) => path === projectFileName || packs.has(path));
+    return paths.some((path) => this.own.paths.includes(path));
   }
 
   /** Reads the project file and its packs again, and checks everything anew. */
   async reload(): Promise<void> {
-    this.project = await openProject(this.files);
-    this.isSource = await sourceTest(this.project.settings.sources);
+    const before = this.own.paths;
+    this.own = await this.own.readAgain();
+    for (const path of before) this.told.delete(path);
     this.compiler = this.newCompiler();
     this.faults.clear();
     this.namesSought.clear();
     this.pathsLookedAt.clear();
     this.understood.clear();
     for (const path of this.files.paths()) if (isProtocolFile(path)) this.unread.add(path);
+    this.tellOfOwnFiles();
     for (const path of this.index.paths()) this.enqueue(path);
-    this.tellOfProject();
-  }
-
-  get hasWork(): boolean {
-    return this.unread.size > 0 || this.queue.size > 0;
+    for (const path of this.files.paths()) this.queue.add(path, true);
   }
 
   /** Whether what is told of a file may be old. */
@@ -241,7 +240,7 @@ export class LiveProject {
   }
 
   private newCompiler(): Compiler {
-    const { settings, rulebook } = this.project;
+    const { settings, rulebook } = this.own.project;
     return new Compiler({
       files: {
         read: (path) => this.files.read(path),
@@ -304,7 +303,7 @@ export class LiveProject {
   /** What is no source of the project is checked only while an editor shows it. */
   private enqueue(path: string): void {
     const isShown = this.isShown(path);
-    if (isShown || this.isSource(path)) this.queue.add(path, isShown);
+    if (isShown || this.own.isSource(path)) this.queue.add(path, isShown);
     else this.told.delete(path);
   }
 
@@ -374,6 +373,11 @@ export class LiveProject {
   }
 
   private check(path: string): void {
+    if (!isProtocolFile(path)) {
+      const text = this.files.shown(path);
+      this.told.set(path, text === undefined ? [] : this.own.check(path, text));
+      return;
+    }
     if (this.isBroken) {
       this.told.set(path, []);
       return;
@@ -388,11 +392,7 @@ export class LiveProject {
     }
   }
 
-  private tellOfProject(): void {
-    this.told.set(projectFileName, this.project.findings);
+  private tellOfOwnFiles(): void {
+    for (const path of this.own.paths) this.told.set(path, this.own.findingsIn(path));
   }
-}
-
-function isProtocolFile(path: string): boolean {
-  return path.endsWith(".homework");
 }

@@ -1,3 +1,4 @@
+import { checkProjectText } from "../../compile/check-project-text.js";
 import { LiveProject } from "../../compile/live/live-project.js";
 import type { FolderFiles, Host } from "../host.js";
 import { filesIn, projectFolders } from "./project-files.js";
@@ -125,7 +126,7 @@ export class Projects {
   }
 
   private async open(root: string, files: FolderFiles): Promise<OpenProject> {
-    const project = { root, files, live: await LiveProject.open(files) };
+    const project = { root, files, live: await LiveProject.open(files, checkProjectText) };
     this.opened.add(project);
     this.onOpened(project);
     return project;
