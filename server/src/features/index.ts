@@ -6,6 +6,7 @@ import { diagnostics } from "./diagnostics/index.js";
 import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { libraryText } from "./library-text/index.js";
+import { projectFiles } from "./project-files/index.js";
 import { references } from "./references/index.js";
 import { rename } from "./rename/index.js";
 import { synchronise } from "./session/synchronise.js";
@@ -26,4 +27,5 @@ export const features: readonly Feature[] = [
   libraryText,
   codeActions,
   serverCommands,
+  projectFiles,
 ];

@@ -3,6 +3,7 @@ import { compilerVersion } from "../version.js";
 import type { Host } from "./host.js";
 import { features } from "./index.js";
 import { Session } from "./session/session.js";
+import { withSharedRequests } from "./shared-requests.js";
 
 /** Serves one client over a connection until it leaves. */
 export function serve(connection: Connection, host: Host): Session {
@@ -23,7 +24,8 @@ export function serve(connection: Connection, host: Host): Session {
     await session.ready();
     session.checker.wake(0);
   });
-  for (const feature of features) feature.register(connection, session);
+  const shared = withSharedRequests(connection);
+  for (const feature of features) feature.register(shared, session);
   connection.listen();
   return session;
 }
