@@ -7,6 +7,7 @@ import { root } from "./run.mjs";
 /** Modules that export nothing but these functions, which hand over and take back plain data only. */
 const lazyFunctions = {
   "server/src/language/syntax/parse-broken.ts": ["parseBroken"],
+  "server/src/compile/protocol-text.ts": ["protocolText"],
   "server/src/compile/schema-fault.ts": ["schemaFault"],
   "server/src/compile/explain/library-definitions.ts": ["libraryDefinition"],
 };

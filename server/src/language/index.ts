@@ -9,7 +9,7 @@ export { resolvePath, specifierFor } from "./names/paths.js";
 export { StandardLibrary, type StandardLibraryData } from "./names/standard-library.js";
 export { toldLines } from "./names/told-lines.js";
 export { type TermInfo, Vocabulary, type VocabularyName, vocabularies } from "./names/vocabulary.js";
-export { type AnyNode, eachChild } from "./names/walk.js";
+export { type AnyNode, eachChild, visitChildren } from "./names/walk.js";
 export { type ParsedFile, parseFile } from "./syntax/parse.js";
 export { nearest } from "./tokens/nearest.js";
 export { spanOf, type Tree } from "./tree.js";

@@ -75,7 +75,7 @@ class Judging {
     const frame = frameOf(this.#protocol, ruleset.approach);
     for (const effective of ruleset.rules) {
       const { rule, owner } = effective;
-      if (this.#exhausted.some((one) => one.owner === owner)) continue;
+      if (this.#exhausted.length > 0 && this.#exhausted.some((one) => one.owner === owner)) continue;
       try {
         for (const question of effective.questions) this.#askQuestion(ruleset, effective, question, frame);
       } catch (error) {
@@ -100,6 +100,7 @@ class Judging {
     if (!appliesAtAll(frame)) return;
     const { rule, owner, meter } = effective;
     const rows = this.#rowsFor(ruleset, owner, about.each);
+    const before = this.#judgements.length;
     let asked = 0;
     meter.spend(rows.length);
     for (const row of rows) {
@@ -122,6 +123,8 @@ class Judging {
         asked: 0,
       });
     }
+    // Only of a question that some row does not meet will anyone want to know; another ruleset may ask it as well.
+    if (this.#judgements.length === before && this.#home.others.size === 0) return;
     this.#asked.set(about, (this.#asked.get(about) ?? 0) + asked);
   }
 

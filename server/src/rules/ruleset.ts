@@ -6,6 +6,7 @@ import {
   type PacksInUse,
   type ProjectSeverities,
   type Ruleset,
+  type Test,
 } from "./compose.js";
 import { compileCondition, type FactRecord, type Frame, frameOf, Meter } from "./evaluate.js";
 import { lineageOf } from "./lineage.js";
@@ -30,6 +31,7 @@ export class Rulebook {
   readonly library: PackLibrary;
   readonly #rulesets = new Map<string, Ruleset>();
   readonly #meters = new Map<Pack, Meter>();
+  readonly #callsForOverlays = new Map<Pack, Test>();
   readonly #severities: ProjectSeverities;
 
   /** @param severities of the project, by canonical rule id; they come before all that packs say */
@@ -89,18 +91,23 @@ export class Rulebook {
   }
 
   #overlays(named: readonly Pack[], inUse: PacksInUse, protocol: FactRecord): Pack[] {
-    return this.library.entries.flatMap(({ approach, overlay }) => {
-      const pack = overlay ? this.library.get(approach) : undefined;
-      return pack && (named.includes(pack) || this.#isCalledFor(pack, inUse, protocol)) ? [pack] : [];
+    const approach = approachFacts(inUse.home, inUse, this.library);
+    return this.library.entries.flatMap(({ approach: id, overlay }) => {
+      const pack = overlay ? this.library.get(id) : undefined;
+      return pack && (named.includes(pack) || this.#isCalledFor(pack, frameOf(protocol, approach))) ? [pack] : [];
     });
   }
 
-  #isCalledFor(overlay: Pack, inUse: PacksInUse, protocol: FactRecord): boolean {
+  #isCalledFor(overlay: Pack, frame: Frame): boolean {
     if (!overlay.overlayWhen) return false;
     const meter = this.#meter(overlay);
+    let isCalledFor = this.#callsForOverlays.get(overlay);
+    if (!isCalledFor) {
+      isCalledFor = compileCondition(overlay.overlayWhen.expression, meter);
+      this.#callsForOverlays.set(overlay, isCalledFor);
+    }
     meter.refill(stepsForEachPack);
-    const approach = approachFacts(inUse.home, inUse, this.library);
-    return compileCondition(overlay.overlayWhen.expression, meter)(frameOf(protocol, approach));
+    return isCalledFor(frame);
   }
 
   #meter(pack: Pack): Meter {

@@ -10,11 +10,10 @@ export function isOfTasks(context: string): boolean {
 
 /** Which approach each row of a protocol belongs to. */
 export class RowOwners {
-  readonly #approaches: ReadonlyMap<string, unknown>;
+  readonly #tasks: readonly FactRecord[];
 
   constructor({ homework }: FactRecord) {
-    const tasks = (homework ?? []) as readonly FactRecord[];
-    this.#approaches = new Map(tasks.map(({ id, approach }) => [String(id), approach]));
+    this.#tasks = (homework ?? []) as readonly FactRecord[];
   }
 
   /** The approach that the task of a row is tagged with; '' without a tag, or where there is no single one. */
@@ -25,7 +24,9 @@ export class RowOwners {
       case "plan":
         return tag((row.homework as FactRecord).approach);
       case "hierarchy": {
-        const [first, ...more] = new Set((row.tasks as readonly string[]).map((id) => this.#approaches.get(id)));
+        const ids = new Set(row.tasks as readonly string[]);
+        const tasks = this.#tasks.filter(({ id }) => ids.has(String(id)));
+        const [first, ...more] = new Set(tasks.map(({ approach }) => approach));
         return more.length === 0 ? tag(first) : "";
       }
       default:

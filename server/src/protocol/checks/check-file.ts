@@ -4,9 +4,9 @@ import {
   type AnyNode,
   type BoundFile,
   type Declaration,
-  eachChild,
   isOfType,
   type Tree,
+  visitChildren,
 } from "../../language/index.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
 import { type CheckContext, Checking } from "./checking.js";
@@ -68,31 +68,50 @@ function checkUse(inside: readonly Declaration[], view: ProtocolView, checking: 
 
 /** Looks at a node and at all that it holds. */
 function look(node: AnyNode, checking: Checking): void {
+  // Words are most of a tree, and what is wrong with them was told when they were given their meaning.
+  if (node.$type === "Word") return;
   const { protocol, extent } = checking;
   if (protocol && isOfType<ast.SessionBlock>(node, "SessionBlock")) checking.extent = protocol.extentOf(node);
   checkNode(node, checking);
-  if (protocol) lookWithin(node, protocol, checking);
-  eachChild(node, (child) => look(child, checking));
+  if (protocol) checkWithin(node, protocol, checking);
+  visitChildren(node, look, checking);
   checking.extent = extent;
 }
 
-/** What can only be judged from the whole protocol. */
-function lookWithin(node: AnyNode, view: ProtocolView, checking: Checking): void {
-  if (isOfType<ast.SessionBlock>(node, "SessionBlock")) checkSessionBlock(node, view, checking);
-  else if (isOfType<ast.PlanEntry>(node, "PlanEntry")) {
-    use(node.homework, view, checking);
-    checkSteps(node, view, checking);
-  } else if (isOfType<ast.Homework>(node, "Homework")) use(node.like, view, checking);
-  else if (isOfType<ast.ReplaceAction>(node, "ReplaceAction")) use(node.by, view, checking);
-  else if (isOfType<ast.Administer>(node, "Administer")) {
+type ChecksWithin = {
+  readonly [Type in keyof ast.HomeworkAstType]?: (
+    node: Tree<ast.HomeworkAstType[Type]>,
+    view: ProtocolView,
+    checking: Checking,
+  ) => void;
+};
+
+/** What can only be judged from the whole protocol, by the type of the node. */
+const checksWithin: ChecksWithin = {
+  Administer: (node, _, checking) => {
     const inSession = node.$container?.$type === "SessionBlock";
     checkWhenAdministered(node, inSession, checking);
-  } else if (
-    isOfType<ast.PhraseLine>(node, "PhraseLine") &&
-    (node.keyword === "practise" || node.keyword === "practice")
-  ) {
+  },
+  Homework: (node, view, checking) => use(node.like, view, checking),
+  PhraseLine: (node, view, checking) => {
+    if (node.keyword !== "practise" && node.keyword !== "practice") return;
     for (const value of node.values) use(value.term, view, checking);
-  }
+  },
+  PlanEntry: (node, view, checking) => {
+    use(node.homework, view, checking);
+    checkSteps(node, view, checking);
+  },
+  ReplaceAction: (node, view, checking) => use(node.by, view, checking),
+  SessionBlock: checkSessionBlock,
+};
+
+const withinByType = new Map(Object.entries(checksWithin)) as unknown as ReadonlyMap<
+  string,
+  (node: AnyNode, view: ProtocolView, checking: Checking) => void
+>;
+
+function checkWithin(node: AnyNode, view: ProtocolView, checking: Checking): void {
+  withinByType.get(node.$type)?.(node, view, checking);
 }
 
 function use(word: Tree<ast.Word> | undefined, view: ProtocolView, checking: Checking): void {

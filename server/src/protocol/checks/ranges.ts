@@ -49,14 +49,14 @@ export function checkReadingLevel(node: Tree<ast.ReadingLevel>, checking: Checki
 export function checkReadinessRating(node: Tree<ast.ReadinessRating>, checking: Checking): void {
   const { atLeast: value, of: top, percent } = node;
   if (value === undefined) return;
-  const place = checking.within(node, /least\s+(\d[\s\S]*)$/);
+  const place = () => checking.within(node, /least\s+(\d[\s\S]*)$/);
   if (top !== undefined) {
-    if (value > top) checking.add(checkMessage("above-scale", place, { value, top }));
+    if (value > top) checking.add(checkMessage("above-scale", place(), { value, top }));
   } else if (value > 100) {
-    checking.add(checkMessage("percent-above-hundred", place, { value }));
+    checking.add(checkMessage("percent-above-hundred", place(), { value }));
   } else if (percent !== true) {
-    const fix = value > 10 ? replacement(place, `${value}%`) : replacement(place, `${value} of 10`);
-    checking.add(checkMessage("readiness-without-scale", place, { value }, fix));
+    const fix = value > 10 ? replacement(place(), `${value}%`) : replacement(place(), `${value} of 10`);
+    checking.add(checkMessage("readiness-without-scale", place(), { value }, fix));
   }
 }
 

@@ -7,7 +7,7 @@ import type {
   RecordFacts,
   StopFacts,
 } from "../generated/facts-types.js";
-import type { Contingency, Dose, HomeworkLines } from "../generated/protocol-types.js";
+import type { Contingency, Dose, HomeworkLines, Phrase } from "../generated/protocol-types.js";
 import { isClient, isDanger, isDistress, isEnteredChannel, isLeftOpen, isSomebody } from "./closed-terms.js";
 import { none, termsOf, wordsOf } from "./values.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -38,14 +38,13 @@ export function leastMinutes(dose: Dose | undefined): number {
 export function saidOf(lines: HomeworkLines): { unspecified: string[]; leftOpen: string[] } {
   const unspecified: string[] = [];
   const leftOpen: string[] = [];
-  for (const [part, phrases] of [
-    ["when", lines.when],
-    ["where", lines.where],
-    ["with", lines.with],
-  ] as const) {
-    if (phrases === undefined || phrases.length === 0) unspecified.push(part);
-    else if (termsOf(phrases).some(isLeftOpen)) leftOpen.push(part);
-  }
+  const note = (part: string, phrases: readonly Phrase[] = []) => {
+    if (phrases.length === 0) unspecified.push(part);
+    else if (phrases.some(({ term }) => term !== undefined && isLeftOpen(term))) leftOpen.push(part);
+  };
+  note("when", lines.when);
+  note("where", lines.where);
+  note("with", lines.with);
   const { dose } = lines;
   if (dose?.open) leftOpen.push("frequency", "duration");
   else {

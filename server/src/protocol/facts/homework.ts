@@ -1,5 +1,5 @@
 import type { HomeworkFacts } from "../generated/facts-types.js";
-import type { HomeworkLines, PlanRow, ReaderText } from "../generated/protocol-types.js";
+import type { HomeworkLines, PlanRow, Precaution, ReaderText } from "../generated/protocol-types.js";
 import { classAfterNotDone, isClient, isLeftOpen, isThirdRole, isWrittenChannel } from "./closed-terms.js";
 import {
   appFacts,
@@ -13,6 +13,7 @@ import {
 } from "./homework-parts.js";
 import type { Index } from "./source.js";
 import { added, nameOf, none, termsOf, union, unique, wordsOf } from "./values.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** Which task the lines belong to. What is said of every task has no name. */
 export interface Identity {
@@ -24,25 +25,31 @@ export interface Identity {
 
 export const everyIdentity: Identity = { ref: "/everyHomework", id: "", name: "", title: "" };
 
-export function homeworkFacts(index: Index, lines: HomeworkLines, identity: Identity): HomeworkFacts {
-  return {
-    ...identity,
-    ...meaning(index, lines),
-    ...placing(index, lines),
-    ...agreement(lines),
-    ...doing(index, lines, identity),
-    ...schedule(index, identity.id),
-  };
-}
-
-/** What kind of task it is, what it aims at, and how it is put. */
-function meaning(index: Index, lines: HomeworkLines) {
-  const { kind, mechanisms = [], serves = [] } = lines;
-  const through = added(
+export function homeworkFacts(index: Index, lines: HomeworkLines, { ref, id, name, title }: Identity): HomeworkFacts {
+  const { vocabulary } = index;
+  const { kind, mechanisms = [], serves = [], completion, barriers = [], doneBy = none, needs = none } = lines;
+  const servesThrough = added(
     serves,
     union(serves, (aim) => index.aims.get(aim)?.restsOn ?? none),
   );
+  const places = termsOf(lines.where);
+  const persons = termsOf(lines.with);
+  const channels = lines.channel?.alternatives ?? none;
+  const { unspecified, leftOpen } = saidOf(lines);
+  const ifNotDone = termsOf(lines.ifNotDone);
+  const crutches = crutchFacts(lines, vocabulary);
+  const alongside = unique([...(lines.alongside ?? none), ...index.alongside(id)]);
+  const partners = alongside.flatMap((other) => index.homework.get(other) ?? []);
+  const contingencies = contingencyFacts(lines, ref, id);
+  const { safety } = index.protocol;
+  const rows = index.plansOf.get(id) ?? [];
   return {
+    ref,
+    id,
+    name,
+    title,
+
+    // What kind of task it is, what it aims at, and how it is put.
     kind: kind?.id ?? "",
     kinds: kind === undefined ? none : [kind.id, ...kind.is],
     traits: lines.traits ?? kind?.traits ?? none,
@@ -54,8 +61,8 @@ function meaning(index: Index, lines: HomeworkLines) {
     changePrinciple: mechanisms.some(({ flags }) => flags.includes("change-principle")),
     purpose: termsOf(lines.purpose),
     serves,
-    servesThrough: through,
-    serveKinds: unique(through.flatMap((aim) => index.aims.get(aim)?.kind ?? none)),
+    servesThrough,
+    serveKinds: unique(servesThrough.flatMap((aim) => index.aims.get(aim)?.kind ?? none)),
     origin: lines.origin ?? "",
     clientHears: lines.clientHears ?? none,
     wording: textFor(lines.wording),
@@ -70,30 +77,17 @@ function meaning(index: Index, lines: HomeworkLines) {
     success: termsOf(lines.success),
     successWords: wordsOf(lines.success),
     cites: lines.cites?.length ?? 0,
-  };
-}
 
-/** The client's text, else the first. */
-function textFor(texts: readonly ReaderText[] = []): string {
-  return (texts.find(({ reader }) => reader === "client") ?? texts[0])?.text ?? "";
-}
-
-/** When, where, with whom, how long, by which channel. */
-function placing({ vocabulary }: Index, lines: HomeworkLines) {
-  const persons = termsOf(lines.with);
-  const places = termsOf(lines.where);
-  const channels = lines.channel?.alternatives ?? none;
-  const others = persons.filter((person) => vocabulary.has("person", person, "third-person"));
-  const byOthers = (lines.doneBy ?? none).filter(isThirdRole);
-  return {
+    // When, where, with whom, how long, by which channel.
     dose: doseFacts(lines.dose),
     when: termsOf(lines.when),
     where: places,
     with: persons,
-    thirdPersons: unique([...others, ...byOthers]),
+    thirdPersons: thirdPersons(persons, doneBy, vocabulary),
     withNote: wordsOf(lines.with),
     outsideClinic: places.some((place) => !isLeftOpen(place) && !vocabulary.has("place", place, "inside-clinic")),
-    ...saidOf(lines),
+    unspecified,
+    leftOpen,
     channels,
     writingOnly: channels.length > 0 ? channels.every(isWrittenChannel) : (lines.traits ?? none).includes("writing"),
     app: appFacts(lines),
@@ -101,21 +95,15 @@ function placing({ vocabulary }: Index, lines: HomeworkLines) {
     contexts: lines.contexts ?? -1,
     sending: lines.sending ?? "",
     timeInBed: lines.timeInBed === undefined ? -1 : lines.timeInBed.hours * 60,
-  };
-}
 
-/** What is settled before the client leaves, and the ways out. */
-function agreement(lines: HomeworkLines) {
-  const afterwards = termsOf(lines.ifNotDone);
-  const barriers = lines.barriers ?? [];
-  return {
+    // What is settled before the client leaves, and the ways out.
     agreed: lines.agree ?? none,
     readiness: readinessFacts(lines),
-    completion: lines.completion?.form ?? "",
-    declinePath: lines.completion?.text ?? "",
-    required: lines.completion?.form === "required",
-    ifNotDone: afterwards,
-    ifNotDoneClasses: unique(afterwards.map(classAfterNotDone).filter((name) => name !== "")),
+    completion: completion?.form ?? "",
+    declinePath: completion?.text ?? "",
+    required: completion?.form === "required",
+    ifNotDone,
+    ifNotDoneClasses: unique(ifNotDone.map(classAfterNotDone).filter((form) => form !== "")),
     ifNotDoneWords: wordsOf(lines.ifNotDone),
     barriers: barriers.length,
     barrierPlans: barriers.filter(({ plan }) => plan !== undefined).length,
@@ -123,33 +111,19 @@ function agreement(lines: HomeworkLines) {
     summary: lines.summary?.form ?? "",
     summaryReason: lines.summary?.because ?? "",
     caregiverRole: lines.caregiver?.term ?? lines.caregiver?.text ?? "",
-    doneBy: lines.doneBy ?? none,
-    byClient: (lines.doneBy ?? none).length === 0 || (lines.doneBy ?? none).some(isClient),
-  };
-}
+    doneBy,
+    byClient: doneBy.length === 0 || doneBy.some(isClient),
 
-/** How it is done, what is written down, and what keeps it safe. */
-function doing(index: Index, lines: HomeworkLines, { ref, id }: Identity) {
-  const crutches = crutchFacts(lines, index.vocabulary);
-  const together = unique([...(lines.alongside ?? none), ...index.alongside(id)]);
-  const partners = together.flatMap((other) => index.homework.get(other) ?? []);
-  const contingencies = contingencyFacts(lines, ref, id);
-  const hierarchy = lines.climbs === undefined ? undefined : index.hierarchies.get(lines.climbs);
-  const { safety } = index.protocol;
-  const states = (precautions: NonNullable<typeof safety>["screens"] | undefined) => {
-    const terms = termsOf(index.before(precautions, id));
-    return unique([...terms, ...index.vocabulary.classes("state", terms)]);
-  };
-  return {
+    // How it is done, what is written down, and what keeps it safe.
     difficulty: lines.difficulty?.percent ?? -1,
     steps: lines.steps?.length ?? 0,
     crutches,
     crutchClasses: union(crutches, ({ classes }) => classes),
-    alongside: together,
-    alongsideKinds: unique(partners.flatMap(({ kind }) => (kind === undefined ? none : [kind.id, ...kind.is]))),
+    alongside,
+    alongsideKinds: unique(partners.flatMap((other) => (other.kind ? [other.kind.id, ...other.kind.is] : none))),
     alongsideTraits: union(partners, ({ traits }) => traits),
     after: lines.after ?? none,
-    record: recordFacts(lines, index.vocabulary),
+    record: recordFacts(lines, vocabulary),
     contingencies,
     reminder: contingencies.some(({ form }) => form === "reminder"),
     rewardReasons: unique(contingencies.filter(({ form, reason }) => form === "reward" && reason).map((c) => c.reason)),
@@ -159,21 +133,16 @@ function doing(index: Index, lines: HomeworkLines, { ref, id }: Identity) {
     contraindications: termsOf(lines.contraindications),
     contraindicationWords: wordsOf(lines.contraindications),
     settle: textFor(lines.settle),
-    needs: (lines.needs ?? none).map(nameOf),
-    needTraits: union(lines.needs ?? none, (need) => index.competencies.get(need)?.traits ?? none),
+    needs: needs.map(nameOf),
+    needTraits: union(needs, (need) => index.competencies.get(need)?.traits ?? none),
     climbs: lines.climbs ?? "",
-    model: hierarchy?.model ?? "",
+    model: lines.climbs === undefined ? "" : (index.hierarchies.get(lines.climbs)?.model ?? ""),
     stayUntil: lines.stayUntil?.rule ?? "",
-    screened: states(safety?.screens),
-    checked: states(safety?.checks),
-    optOut: lines.completion?.form === "optional" || offeredOnly(index.plansOf.get(id)),
-  };
-}
+    screened: statesBefore(index, safety?.screens, id),
+    checked: statesBefore(index, safety?.checks, id),
+    optOut: completion?.form === "optional" || offeredOnly(rows),
 
-/** Where the protocol plans, practises and offers it. */
-function schedule(index: Index, id: string) {
-  const rows = index.plansOf.get(id) ?? [];
-  return {
+    // Where the protocol plans, practises and offers it.
     plans: rows.length,
     sessions: unique(rows.flatMap(({ session }) => session ?? [])),
     offeredOnly: offeredOnly(rows),
@@ -182,6 +151,24 @@ function schedule(index: Index, id: string) {
   };
 }
 
-function offeredOnly(rows: readonly PlanRow[] = []): boolean {
+/** The client's text, else the first. */
+function textFor(texts: readonly ReaderText[] = []): string {
+  return (texts.find(({ reader }) => reader === "client") ?? texts[0])?.text ?? "";
+}
+
+/** People from the client's life who take part or do the task. */
+function thirdPersons(persons: readonly string[], doneBy: readonly string[], vocabulary: Vocabulary): string[] {
+  const others = persons.filter((person) => vocabulary.has("person", person, "third-person"));
+  return unique([...others, ...doneBy.filter(isThirdRole)]);
+}
+
+/** States that are screened or checked before a task, with their classes. */
+function statesBefore(index: Index, precautions: readonly Precaution[] | undefined, homework: string): string[] {
+  if (precautions === undefined || precautions.length === 0) return none;
+  const terms = termsOf(index.before(precautions, homework));
+  return unique([...terms, ...index.vocabulary.classes("state", terms)]);
+}
+
+function offeredOnly(rows: readonly PlanRow[]): boolean {
   return rows.length > 0 && rows.every(({ verb }) => verb === "offer");
 }

@@ -1,4 +1,4 @@
-import type { Facts, HomeworkFacts, ProtocolFacts } from "../generated/facts-types.js";
+import type { Facts, ProtocolFacts } from "../generated/facts-types.js";
 import type { Precedence } from "../generated/protocol-types.js";
 import { aimFacts, eventFacts, hierarchyFacts } from "./aims.js";
 import { isLiveDelivery } from "./closed-terms.js";
@@ -25,10 +25,12 @@ export interface FactOptions {
 
 /**
  * What the rules of an approach can read, from a protocol alone. `schemas/facts.schema.json` says what each fact means.
- * Lists may be shared between facts and must not be changed.
+ * Lists may be shared between facts and must not be changed. A record of many facts is written as one literal: put
+ * together from parts it takes several times as long to make, and again to read.
  */
 export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOptions = {}): Facts {
   const index = new Index(protocol);
+  const { approach, evidence, loadLimit } = protocol;
   const homework = protocol.homework.map((task, n) =>
     homeworkFacts(index, task, { ref: `/homework/${n}`, id: task.id, name: task.name, title: task.title ?? task.name }),
   );
@@ -38,49 +40,12 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
   const moments = momentsOf(index, rows, tasks);
   const stages = stageFacts(index, moments);
   const uses = useFacts(index);
+  const { whole, firstHalf, lastQuarter, lastStage } = stretches(index, moments, rows, stages);
+  const share = shares(moments);
+  const safety = safetyFacts(index);
+  const { needs, needClasses } = needFacts(index);
   const facts: ProtocolFacts = {
     ref: "",
-    ...heading(index, homework),
-    population: populationFacts(index, ageOfMajority),
-    consent: consentFacts(index),
-    course: courseFacts(index),
-    strands: strandFacts(index),
-    stages,
-    aims: aimFacts(index, homework, rows),
-    aimKinds: unique(protocol.aims.map(({ kind }) => kind)),
-    events: eventFacts(index),
-    hierarchies: hierarchyFacts(index, rows),
-    every,
-    everySession: everySessionFacts(index),
-    homework,
-    plans: planFacts(index, rows, tasks, moments),
-    sessions: sessionFacts(index, moments),
-    recurringSessions: recurringSessionFacts(index),
-    ...stretches(index, moments, rows, stages),
-    ...shares(moments),
-    uses,
-    measured: measuredFacts(uses),
-    ...safetyFacts(index),
-    watches: watchFacts(index, uses),
-    policy: policyFacts(index),
-    responses: responseFacts(index),
-    ...needFacts(index),
-    adaptations: adaptationFacts(index, uses),
-    supervision: supervisionFacts(index),
-    competencies: unique(protocol.competencies.map(({ name }) => name)),
-    contingencies: [
-      ...(homework.length > 0 ? homework : [every]).flatMap((t) => t.contingencies),
-      ...safetyPenalties(index),
-    ],
-    channels: unique([...homework, every].flatMap(({ channels }) => channels)),
-    texts: textFacts(protocol),
-  };
-  return { protocol: facts };
-}
-
-function heading({ protocol }: Index, homework: readonly HomeworkFacts[]) {
-  const { approach, evidence, loadLimit } = protocol;
-  return {
     id: protocol.id,
     name: protocol.name,
     title: protocol.title ?? protocol.name,
@@ -112,7 +77,59 @@ function heading({ protocol }: Index, homework: readonly HomeworkFacts[]) {
       new: loadLimit?.newPerSession ?? -1,
       tasks: loadLimit?.perSession ?? -1,
     },
+    population: populationFacts(index, ageOfMajority),
+    consent: consentFacts(index),
+    course: courseFacts(index),
+    strands: strandFacts(index),
+    stages,
+    aims: aimFacts(index, homework, rows),
+    aimKinds: unique(protocol.aims.map(({ kind }) => kind)),
+    events: eventFacts(index),
+    hierarchies: hierarchyFacts(index, rows),
+    every,
+    everySession: everySessionFacts(index),
+    homework,
+    plans: planFacts(index, rows, tasks, moments),
+    sessions: sessionFacts(index, moments),
+    recurringSessions: recurringSessionFacts(index),
+    whole,
+    firstHalf,
+    lastQuarter,
+    lastStage,
+    plannedShare: share.planned,
+    writingOnlyShare: share.writingOnly,
+    worksheetShare: share.worksheet,
+    clientShare: share.client,
+    sharedShare: share.shared,
+    uses,
+    measured: measuredFacts(uses),
+    riskPlan: safety.riskPlan,
+    watches: watchFacts(index, uses),
+    screened: safety.screened,
+    checked: safety.checked,
+    precautions: safety.precautions,
+    cautions: safety.cautions,
+    cautionCount: safety.cautionCount,
+    ordinaryRisk: safety.ordinaryRisk,
+    forced: safety.forced,
+    harmsAsked: safety.harmsAsked,
+    harmMeasures: safety.harmMeasures,
+    penaltyNone: safety.penaltyNone,
+    policy: policyFacts(index),
+    responses: responseFacts(index),
+    needs,
+    needClasses,
+    adaptations: adaptationFacts(index, uses),
+    supervision: supervisionFacts(index),
+    competencies: unique(protocol.competencies.map(({ name }) => name)),
+    contingencies: [
+      ...(homework.length > 0 ? homework : [every]).flatMap((task) => task.contingencies),
+      ...safetyPenalties(index),
+    ],
+    channels: unique([...homework, every].flatMap(({ channels }) => channels)),
+    texts: textFacts(protocol),
   };
+  return { protocol: facts };
 }
 
 /** The pairs that lines `precedence` state, and those that follow from them. */

@@ -6,7 +6,7 @@ import { leastMinutes } from "./homework-parts.js";
 import { type Index, sessionKey } from "./source.js";
 import { Climbed, stepFacts } from "./steps.js";
 import { type Moment, nothingYet, type TaskRow, techniquesOfEvents } from "./timeline.js";
-import { added, nameOf, none, termsOf, unique } from "./values.js";
+import { added, addedOf, nameOf, none, termsOf, unique } from "./values.js";
 
 /** The rows of the protocol with the facts of their tasks; a row that changes nothing shares those of the task itself. */
 export function taskRows(index: Index, tasks: ReadonlyMap<string, HomeworkFacts>): TaskRow[] {
@@ -37,48 +37,83 @@ export function planFacts(
   return rows.map((taskRow) => {
     const { row, task } = taskRow;
     const moment = row.session === undefined ? undefined : momentAt.get(sessionKey(row.strand, row.session));
+    const session = moment?.placed.session;
     const lastOfKind = earlierOfKind.get(task.kind);
     if (task.kind !== "") earlierOfKind.set(task.kind, task);
+    const { minutes = -1, perWeek = -1, minutesPerWeek = -1 } = row;
+    const { items, rating, ratingDrop, order, newItems } = stepFacts(index, row, task, climbed);
+    const prerequisites = unique([...row.after, ...(index.homework.get(row.homework)?.after ?? none)]);
+    const first = prerequisites.flatMap((id) => tasks.get(id) ?? []);
+    const { before = nothingYet, through = nothingYet } = moment ?? {};
+    const techniquesBefore = added(through.techniques, techniquesOf(index, row, prerequisites));
+    const phases = session?.phases ?? none;
     return {
       ref: taskRow.ref,
       id: row.id,
       verb: row.verb,
       conditional: row.session === undefined,
       homework: task,
-      ...where(index, row, moment),
-      ...source(index, row),
+
+      // Where it stands.
+      session: row.session ?? 0,
+      strand: row.strand === undefined ? "" : nameOf(row.strand),
+      quarter: moment === undefined ? 0 : partOf(moment, 4),
+      firstSession: row.session === 1,
+      lastSession: moment !== undefined && moment.placed.of === row.session,
+      stages: (session?.stages ?? none).map(nameOf),
+      phases,
+      bases: basesOf(index, phases),
+
+      // What it grows from.
+      event: row.events[0] === undefined ? "" : nameOf(row.events[0]),
+      events: row.events,
+      eventTechniques: techniquesOfEvents(index, row.events),
+      reaches: leastReached(index, row.events),
+      after: prerequisites,
+      unless: termsOf(row.unless),
+
       nth: row.nth,
       first: row.first,
       firstOfKind: lastOfKind === undefined,
-      ...dose(row),
-      ...stepFacts(index, row, task, climbed),
+
+      // How much of it, and how hard.
+      minutes,
+      minutesFrom: leastMinutes(row.dose),
+      perWeek,
+      minutesPerWeek,
+      minutesPerDay: minutes < 0 ? -1 : minutes * timesPerDay(perWeek),
+      days: row.dose?.lasts?.days ?? -1,
+      items,
+      rating,
+      ratingDrop,
+      order,
+      newItems,
       difficultyJump: jump(lastOfKind, task),
+
       reviewedIn: row.reviewedIn,
       reviewedElsewhere: row.reviewedElsewhere,
       reviewedAtBoosters: row.reviewedAtBoosters,
       carriedOver: row.carriedOver,
       reviewTopics: reviewTopics(index, row),
+
+      // What has gone by until then.
       practisedBefore: practisedBefore(index, row, moment),
-      ...before(index, row, tasks, moment),
+      earlier: added(before.tasks, first),
+      kindsBefore: addedOf(before.kinds, first, ({ kinds }) => kinds),
+      traitsBefore: addedOf(before.traits, first, ({ traits }) => traits),
+      servedBefore: addedOf(before.served, first, ({ servesThrough }) => servesThrough),
+      practisedKinds: through.practisedKinds,
+      practisedTraits: through.practisedTraits,
+      techniquesBefore,
+      techniqueTraitsBefore:
+        techniquesBefore === through.techniques
+          ? through.techniqueTraits
+          : index.vocabulary.traits("technique", techniquesBefore),
+
       inForceKinds: moment?.inForceKinds ?? none,
       inForceTraits: moment?.inForceTraits ?? none,
     };
   });
-}
-
-function where(index: Index, row: PlanRow, moment: Moment | undefined) {
-  const session = moment?.placed.session;
-  const phases = session?.phases ?? none;
-  return {
-    session: row.session ?? 0,
-    strand: row.strand === undefined ? "" : nameOf(row.strand),
-    quarter: moment === undefined ? 0 : partOf(moment, 4),
-    firstSession: row.session === 1,
-    lastSession: moment !== undefined && moment.placed.of === row.session,
-    stages: (session?.stages ?? none).map(nameOf),
-    phases,
-    bases: basesOf(index, phases),
-  };
 }
 
 /** In which of so many equal parts of the course a session lies, from 1; 0 where the course is open. */
@@ -87,34 +122,20 @@ export function partOf({ placed }: Moment, parts: number): number {
 }
 
 export function basesOf(index: Index, phases: readonly string[]): string[] {
+  if (phases.length === 0) return none;
   return unique(phases.flatMap((phase) => index.vocabulary.term("phase", phase)?.base ?? none));
 }
 
-function source(index: Index, row: PlanRow) {
-  const reached = row.events.map((event) => index.events.get(event)?.reaches ?? "");
-  const least = reached.includes("") ? "" : reached.includes("awareness") ? "awareness" : (reached[0] ?? "");
-  return {
-    event: row.events[0] === undefined ? "" : nameOf(row.events[0]),
-    events: row.events,
-    eventTechniques: techniquesOfEvents(index, row.events),
-    reaches: least,
-    after: unique([...row.after, ...(index.homework.get(row.homework)?.after ?? none)]),
-    unless: termsOf(row.unless),
-  };
+/** The least that the events reach; '' where one of them does not say. */
+function leastReached(index: Index, events: readonly string[]): string {
+  const reached = events.map((event) => index.events.get(event)?.reaches ?? "");
+  if (reached.includes("")) return "";
+  return reached.includes("awareness") ? "awareness" : (reached[0] ?? "");
 }
 
-function dose(row: PlanRow) {
-  const { minutes = -1, perWeek = -1, minutesPerWeek = -1 } = row;
-  // What is done on fewer than seven days a week is done once on such a day.
-  const timesPerDay = perWeek > 7 ? perWeek / 7 : 1;
-  return {
-    minutes,
-    minutesFrom: leastMinutes(row.dose),
-    perWeek,
-    minutesPerWeek,
-    minutesPerDay: minutes < 0 ? -1 : minutes * timesPerDay,
-    days: row.dose?.lasts?.days ?? -1,
-  };
+/** What is done on fewer than seven days a week is done once on such a day. */
+function timesPerDay(perWeek: number): number {
+  return perWeek > 7 ? perWeek / 7 : 1;
 }
 
 function jump(before: HomeworkFacts | undefined, task: HomeworkFacts): number {
@@ -143,30 +164,7 @@ function practisedBefore(index: Index, row: PlanRow, moment: Moment | undefined)
   return row.at.every((step) => past.some(({ at }) => at.includes(step)));
 }
 
-function before(index: Index, row: PlanRow, tasks: ReadonlyMap<string, HomeworkFacts>, moment: Moment | undefined) {
-  const prerequisites = unique([...row.after, ...(index.homework.get(row.homework)?.after ?? none)]);
-  const first = prerequisites.flatMap((id) => tasks.get(id) ?? []);
-  const events = prerequisites.filter((id) => index.events.has(id));
-  const { before: past = nothingYet, through = nothingYet } = moment ?? {};
-  const techniques = added(through.techniques, techniquesOfEvents(index, [...row.events, ...events]));
-  return {
-    earlier: added(past.tasks, first),
-    kindsBefore: added(
-      past.kinds,
-      first.flatMap(({ kinds }) => kinds),
-    ),
-    traitsBefore: added(
-      past.traits,
-      first.flatMap(({ traits }) => traits),
-    ),
-    servedBefore: added(
-      past.served,
-      first.flatMap(({ servesThrough }) => servesThrough),
-    ),
-    practisedKinds: through.practisedKinds,
-    practisedTraits: through.practisedTraits,
-    techniquesBefore: techniques,
-    techniqueTraitsBefore:
-      techniques === through.techniques ? through.techniqueTraits : index.vocabulary.traits("technique", techniques),
-  };
+/** Techniques of the events that a row grows from or waits for. */
+function techniquesOf(index: Index, row: PlanRow, prerequisites: readonly string[]): string[] {
+  return techniquesOfEvents(index, [...row.events, ...prerequisites.filter((id) => index.events.has(id))]);
 }

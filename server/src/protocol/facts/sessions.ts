@@ -9,25 +9,24 @@ import { nameOf, none, union, unique } from "./values.js";
 export function sessionFacts(index: Index, moments: readonly Moment[]): SessionFacts[] {
   return moments.map((moment) => {
     const { session, ref, of } = moment.placed;
-    const { stages, phases } = session;
-    return {
+    const load = index.loads.get(sessionKey(session.strand, session.number));
+    return factsOf(index, session, moment, {
       ref,
       id: session.id,
       number: session.number,
       strand: session.strand === undefined ? "" : nameOf(session.strand),
       format: index.protocol.strands.find(({ id }) => id === session.strand)?.format ?? index.protocol.format ?? "",
-      first: session.number === 1,
       last: session.number === of,
       quarter: partOf(moment, 4),
       daysToNext: session.daysToNext ?? -1,
-      stages: stages.map(nameOf),
-      phases,
-      bases: basesOf(index, phases),
-      ...contents(index, session, moment),
-      ...tasks(moment),
-      ...inForce(index, moment),
-      review: reviewFacts(index, session.reviews, session.due),
-    };
+      stages: session.stages.map(nameOf),
+      phases: session.phases,
+      verbs: moment.rows.map(({ row }) => row.verb),
+      active: load?.active ?? 0,
+      minutesPerWeek: load?.minutesPerWeek ?? 0,
+      atLeast: load?.atLeast ?? false,
+      due: session.due,
+    });
   });
 }
 
@@ -35,58 +34,85 @@ export function sessionFacts(index: Index, moments: readonly Moment[]): SessionF
 export function everySessionFacts(index: Index): SessionFacts {
   const { everySession } = index.protocol;
   const nothingSaid = { order: [], during: [], practice: [], plans: [], reviews: [], administer: [], notes: [] };
-  return unnumberedFacts(index, everySession ?? nothingSaid, "/everySession", "");
+  return unnumberedFacts(index, everySession ?? nothingSaid, { ref: "/everySession", id: "", strand: "", last: false });
 }
 
 /** Sessions of an open course or strand that are said to recur, or to be the last, as sessions without numbers. */
 export function recurringSessionFacts(index: Index): SessionFacts[] {
-  return index.protocol.recurringSessions.map((session, n) => ({
-    ...unnumberedFacts(index, session, `/recurringSessions/${n}`, nameOf(session.strand ?? "")),
-    id: session.id,
-    last: session.recurring.last,
-  }));
+  return index.protocol.recurringSessions.map((session, n) => {
+    const strand = nameOf(session.strand ?? "");
+    const { last } = session.recurring;
+    return unnumberedFacts(index, session, { ref: `/recurringSessions/${n}`, id: session.id, strand, last });
+  });
 }
 
-function unnumberedFacts(index: Index, lines: SessionLines, ref: string, strand: string): SessionFacts {
-  const moment = {
+function unnumberedFacts(
+  index: Index,
+  lines: SessionLines,
+  { ref, id, strand, last }: Pick<SessionFacts, "ref" | "id" | "strand" | "last">,
+): SessionFacts {
+  const done = {
     rows: [],
-    techniques: lines.during.flatMap((d) => d.technique ?? none),
+    techniques: lines.during.flatMap(({ technique }) => technique ?? none),
     practised: [],
     through: nothingYet,
+    inForce: [],
+    inForceKinds: none,
+    inForceTraits: none,
   };
-  return {
+  return factsOf(index, lines, done, {
     ref,
-    id: "",
+    id,
     number: 0,
     strand,
     format: index.protocol.strands.find(({ name }) => name === strand)?.format ?? index.protocol.format ?? "",
-    first: false,
-    last: false,
+    last,
     quarter: 0,
     daysToNext: -1,
     stages: none,
     phases: none,
-    bases: none,
-    ...contents(index, lines, moment),
-    ...tasks(moment),
-    planned: lines.plans.length,
-    kept: lines.plans.filter(({ verb }) => verb === "keep").length,
-    offered: lines.plans.filter(({ verb }) => verb === "offer").length,
+    verbs: lines.plans.map(({ verb }) => verb),
     active: 0,
-    activeKinds: none,
-    activeTraits: none,
     minutesPerWeek: 0,
     atLeast: false,
-    exposurePerWeek: -1,
-    review: reviewFacts(index, lines.reviews, none),
-  };
+    due: none,
+  });
 }
 
-type Done = Pick<Moment, "rows" | "techniques" | "practised" | "through">;
+/** What is done in a session, and what has been done and is in force after it. */
+type Done = Pick<
+  Moment,
+  "rows" | "techniques" | "practised" | "through" | "inForce" | "inForceKinds" | "inForceTraits"
+>;
 
-/** What happens in it. */
-function contents(index: Index, lines: SessionLines, { techniques, practised, through }: Done) {
+/** Which session it is, with what only the protocol knows of it. */
+interface Which
+  extends Pick<SessionFacts, "ref" | "id" | "number" | "strand" | "format" | "last" | "quarter" | "daysToNext">,
+    Pick<SessionFacts, "stages" | "phases" | "active" | "minutesPerWeek" | "atLeast"> {
+  /** Of what it plans, keeps and offers. */
+  verbs: readonly string[];
+  /** Tasks whose review is due. */
+  due: string[];
+}
+
+function factsOf(index: Index, lines: SessionLines, done: Done, which: Which): SessionFacts {
+  const { rows, techniques, practised, through } = done;
+  const { verbs } = which;
   return {
+    ref: which.ref,
+    id: which.id,
+    number: which.number,
+    strand: which.strand,
+    format: which.format,
+    first: which.number === 1,
+    last: which.last,
+    quarter: which.quarter,
+    daysToNext: which.daysToNext,
+    stages: which.stages,
+    phases: which.phases,
+    bases: basesOf(index, which.phases),
+
+    // What happens in it.
     order: lines.order,
     position: positions(lines.order),
     techniques,
@@ -102,37 +128,33 @@ function contents(index: Index, lines: SessionLines, { techniques, practised, th
     reason: lines.planNothing?.because ?? "",
     measures: unique(lines.administer.map(({ measure }) => nameOf(measure))),
     measurePurposes: unique(lines.administer.flatMap(({ purposes }) => purposes)),
-  };
-}
 
-/** What it plans, keeps and offers. */
-function tasks({ rows, through }: Done) {
-  return {
-    planned: rows.length,
-    kept: rows.filter(({ row }) => row.verb === "keep").length,
-    offered: rows.filter(({ row }) => row.verb === "offer").length,
+    // What it plans, keeps and offers.
+    planned: verbs.length,
+    kept: verbs.filter((verb) => verb === "keep").length,
+    offered: verbs.filter((verb) => verb === "offer").length,
     new: rows.filter(({ row }) => row.first).length,
     kinds: union(rows, ({ task }) => task.kinds),
     traits: union(rows, ({ task }) => task.traits),
     kindsSoFar: through.kinds,
     traitsSoFar: through.traits,
+
+    // What is in force after it.
+    active: which.active,
+    activeKinds: done.inForceKinds,
+    activeTraits: done.inForceTraits,
+    minutesPerWeek: which.minutesPerWeek,
+    atLeast: which.atLeast,
+    exposurePerWeek: exposurePerWeek(done.inForce),
+
+    review: reviewFacts(index, lines.reviews, which.due),
   };
 }
 
-function inForce(index: Index, moment: Moment) {
-  const { placed, inForceKinds, inForceTraits } = moment;
-  const load = index.loads.get(sessionKey(placed.session.strand, placed.session.number));
-  const exposure = moment.inForce.filter(
-    ({ row, task }) => row.perWeek !== undefined && task.traits.includes("exposure"),
-  );
-  return {
-    active: load?.active ?? 0,
-    activeKinds: inForceKinds,
-    activeTraits: inForceTraits,
-    minutesPerWeek: load?.minutesPerWeek ?? 0,
-    atLeast: load?.atLeast ?? false,
-    exposurePerWeek: exposure.length === 0 ? -1 : exposure.reduce((sum, { row }) => sum + (row.perWeek ?? 0), 0),
-  };
+/** How often a week some exposure is done; -1 where there is none, or none with a number. */
+function exposurePerWeek(inForce: Moment["inForce"]): number {
+  const exposure = inForce.filter(({ row, task }) => row.perWeek !== undefined && task.traits.includes("exposure"));
+  return exposure.length === 0 ? -1 : exposure.reduce((sum, { row }) => sum + (row.perWeek ?? 0), 0);
 }
 
 function positions(order: readonly string[]): PositionFacts {

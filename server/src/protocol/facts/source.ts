@@ -104,8 +104,8 @@ export class Index {
   }
 
   /** Screens or checks that stand before a task. */
-  before(precautions: readonly Precaution[] | undefined, homework: string): Precaution[] {
-    return (precautions ?? []).filter(({ before }) => before.length === 0 || before.includes(homework));
+  before(precautions: readonly Precaution[], homework: string): Precaution[] {
+    return precautions.filter(({ before }) => before.length === 0 || before.includes(homework));
   }
 }
 

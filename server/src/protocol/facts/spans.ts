@@ -90,10 +90,10 @@ export function shares(moments: readonly Moment[]) {
     return { first: third(1), middle: third(2), last: third(3) };
   };
   return {
-    plannedShare: share(({ rows }) => rows.length > 0),
-    writingOnlyShare: share(({ rows }) => rows.some(({ task }) => task.writingOnly)),
-    worksheetShare: share(({ rows }) => rows.some(({ task }) => task.traits.includes("worksheet"))),
-    clientShare: thirds(["client"]),
-    sharedShare: thirds(["client", "collaborative"]),
+    planned: share(({ rows }) => rows.length > 0),
+    writingOnly: share(({ rows }) => rows.some(({ task }) => task.writingOnly)),
+    worksheet: share(({ rows }) => rows.some(({ task }) => task.traits.includes("worksheet"))),
+    client: thirds(["client"]),
+    shared: thirds(["client", "collaborative"]),
   };
 }

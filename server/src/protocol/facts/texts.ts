@@ -56,8 +56,6 @@ export function textFacts(protocol: FactSource): TextFacts[] {
 class Collector {
   readonly texts: TextFacts[] = [];
   readonly #seen = new Map<string, Set<string>>();
-  /** What is inherited may be one and the same object everywhere. */
-  readonly #visited = new Set<object>();
   readonly #path: (string | number)[] = [];
   #part = "";
 
@@ -71,8 +69,6 @@ class Collector {
       if (typeof node === "string" && prose.has(key)) this.#text(node, step, line === "" ? key : line, reader);
       return;
     }
-    if (this.#visited.has(node)) return;
-    this.#visited.add(node);
     this.#path.push(step);
     if (Array.isArray(node)) {
       for (let n = 0; n < node.length; n++) this.#below(node[n], n, key, line, reader);
@@ -105,8 +101,9 @@ class Collector {
 
   #text(text: string, step: string | number, line: string, reader: string): void {
     if (text === "" || this.#isSeen(line, text)) return;
-    const ref = `/${[...this.#path, step].join("/")}`;
-    this.texts.push({ ref, part: this.#part, line, reader, text, words: wordsIn(text) });
+    let ref = "";
+    for (const key of this.#path) ref += `/${key}`;
+    this.texts.push({ ref: `${ref}/${step}`, part: this.#part, line, reader, text, words: wordsIn(text) });
   }
 
   #isSeen(line: string, text: string): boolean {
@@ -129,8 +126,8 @@ function isObject(node: unknown): node is Readonly<Record<string, unknown>> {
 const marks = /[\s.,;:!?¡¿"“”„«»‹›()[\]{}<>*_/\\|–—…·•#=+~`]+/;
 
 function wordsIn(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(marks)
-    .filter((word) => word !== "");
+  const words = text.toLowerCase().split(marks);
+  if (words.at(-1) === "") words.pop();
+  if (words[0] === "") words.shift();
+  return words;
 }

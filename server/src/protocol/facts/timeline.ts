@@ -1,7 +1,7 @@
 import type { HomeworkFacts } from "../generated/facts-types.js";
 import type { During, PlanRow } from "../generated/protocol-types.js";
 import { type Index, type PlacedSession, sessionKey } from "./source.js";
-import { added, none, union, unique } from "./values.js";
+import { added, addedOf, none, union, unique } from "./values.js";
 
 /** A row of `plans` with the facts of its task, this row's changes applied. */
 export interface TaskRow {
@@ -120,19 +120,16 @@ function passed(
   techniques: readonly string[],
   practised: readonly HomeworkFacts[],
 ): Past {
-  const of = (known: string[], listOf: (task: HomeworkFacts) => string[]) =>
-    rows.reduce((all, { task }) => added(all, listOf(task)), known);
-  const tried = (known: string[], listOf: (task: HomeworkFacts) => string[]) =>
-    practised.reduce((all, task) => added(all, listOf(task)), known);
+  const tasks = rows.map(({ task }) => task);
   return {
-    tasks: rows.reduce((all, { task }) => added(all, [task]), past.tasks),
-    kinds: of(past.kinds, ({ kinds }) => kinds),
-    traits: of(past.traits, ({ traits }) => traits),
-    served: of(past.served, ({ servesThrough }) => servesThrough),
+    tasks: added(past.tasks, tasks),
+    kinds: addedOf(past.kinds, tasks, ({ kinds }) => kinds),
+    traits: addedOf(past.traits, tasks, ({ traits }) => traits),
+    served: addedOf(past.served, tasks, ({ servesThrough }) => servesThrough),
     techniques: added(past.techniques, techniques),
     techniqueTraits: added(past.techniqueTraits, index.vocabulary.traits("technique", techniques)),
-    practisedKinds: tried(past.practisedKinds, ({ kinds }) => kinds),
-    practisedTraits: tried(past.practisedTraits, ({ traits }) => traits),
+    practisedKinds: addedOf(past.practisedKinds, practised, ({ kinds }) => kinds),
+    practisedTraits: addedOf(past.practisedTraits, practised, ({ traits }) => traits),
   };
 }
 

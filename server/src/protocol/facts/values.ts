@@ -8,21 +8,33 @@ export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf(".") + 1);
 }
 
+/** Gathers values, each once, in the order of their first appearance. */
+class Gathered<V> {
+  readonly values: V[] = [];
+  // Nearly all lists are short, and for these a set costs more than it saves.
+  #known: Set<V> | undefined;
+
+  add(value: V): void {
+    const { values } = this;
+    if (this.#known === undefined ? values.includes(value) : this.#known.has(value)) return;
+    values.push(value);
+    if (this.#known !== undefined) this.#known.add(value);
+    else if (values.length > 24) this.#known = new Set(values);
+  }
+}
+
 /** Each value once, in the order of its first appearance. */
 export function unique<T>(values: readonly T[]): T[] {
-  // Nearly all lists are short, and for these a set costs more than it saves.
-  if (values.length > 24) return [...new Set(values)];
-  const seen: T[] = [];
-  for (const value of values) if (!seen.includes(value)) seen.push(value);
-  return seen;
+  const gathered = new Gathered<T>();
+  for (const value of values) gathered.add(value);
+  return gathered.values;
 }
 
 /** All values of the lists, each once. */
 export function union<T, V>(things: readonly T[], listOf: (thing: T) => readonly V[]): V[] {
-  if (things.length === 0) return [];
-  const all: V[] = [];
-  for (const thing of things) for (const value of listOf(thing)) all.push(value);
-  return unique(all);
+  const gathered = new Gathered<V>();
+  for (const thing of things) for (const value of listOf(thing)) gathered.add(value);
+  return gathered.values;
 }
 
 /** `known` with what is new in `more`; the same list where nothing is. */
@@ -33,6 +45,13 @@ export function added<T>(known: T[], more: readonly T[]): T[] {
     if (all === known) all = [...known];
     all.push(value);
   }
+  return all;
+}
+
+/** `known` with what is new in the lists of things. */
+export function addedOf<T, V>(known: V[], things: readonly T[], listOf: (thing: T) => readonly V[]): V[] {
+  let all = known;
+  for (const thing of things) all = added(all, listOf(thing));
   return all;
 }
 

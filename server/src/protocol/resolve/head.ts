@@ -19,21 +19,11 @@ import { noteBlock } from "./safety.js";
 
 type Members = readonly Tree<ast.ProtocolMember>[];
 
-type PhrasesByKeyword = Map<string, Tree<ast.Phrase>[]>;
-const phrasesOfMembers = new WeakMap<Members, PhrasesByKeyword>();
+/** What the lines of a protocol's head say, by keyword. */
+export type Head = ReadonlyMap<string, readonly Tree<ast.Phrase>[]>;
 
-/** What the lines of a protocol's head with one of some keywords say. */
-export function headPhrases(members: Members, ...keywords: string[]): Tree<ast.Phrase>[] {
-  let phrases = phrasesOfMembers.get(members);
-  if (!phrases) {
-    phrases = byKeyword(members);
-    phrasesOfMembers.set(members, phrases);
-  }
-  return keywords.flatMap((keyword) => phrases.get(keyword) ?? []);
-}
-
-function byKeyword(members: Members): PhrasesByKeyword {
-  const phrases: PhrasesByKeyword = new Map();
+export function headOf(members: Members): Head {
+  const phrases = new Map<string, Tree<ast.Phrase>[]>();
   for (const member of members) {
     if (member.$type !== "PhraseLine" || member.keyword === undefined) continue;
     const known = phrases.get(member.keyword);
@@ -43,19 +33,24 @@ function byKeyword(members: Members): PhrasesByKeyword {
   return phrases;
 }
 
-export function resolveApproach(members: Members, context: ResolveContext): Approach {
-  const named = headPhrases(members, "approach").map(({ term }) => context.meanings.of(term));
+/** What the lines with one of some keywords say. */
+export function headPhrases(head: Head, ...keywords: string[]): Tree<ast.Phrase>[] {
+  return keywords.flatMap((keyword) => head.get(keyword) ?? []);
+}
+
+export function resolveApproach(members: Members, head: Head, context: ResolveContext): Approach {
+  const named = headPhrases(head, "approach").map(({ term }) => context.meanings.of(term));
   const overlays = named.flatMap((meaning) => (meaning?.is === "approach" ? (meaning.overlay ?? []) : []));
   return defined({
-    home: context.words(headPhrases(members, "approach"))[0],
-    also: [...new Set([...context.words(headPhrases(members, "also")), ...overlays])],
+    home: context.words(headPhrases(head, "approach"))[0],
+    also: [...new Set([...context.words(headPhrases(head, "also")), ...overlays])],
     precedence: members.flatMap((member) => {
       if (member.$type !== "Precedence") return [];
       const first = context.term(member.first);
       const before = context.term(member.second);
       return first === undefined || before === undefined ? [] : [defined({ first, before, text: member.text?.value })];
     }),
-    variant: context.words(headPhrases(members, "variant"))[0],
+    variant: context.words(headPhrases(head, "variant"))[0],
   });
 }
 

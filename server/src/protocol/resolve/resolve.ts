@@ -11,6 +11,7 @@ import { resolveCourse, resolveStages, Timeline } from "./course.js";
 import { compareEvery } from "./disagreements.js";
 import { frequencyPerWeek, resolveFrequency } from "./dose.js";
 import {
+  headOf,
   headPhrases,
   resolveAim,
   resolveApproach,
@@ -133,10 +134,11 @@ function resolveProtocol(
   const safety = ofType<ast.Safety>("Safety")[0];
   const supervision = ofType<ast.Supervision>("Supervision")[0];
   const policy = ofType<ast.Policy>("Policy")[0];
-  const one = (...keywords: string[]) => context.words(headPhrases(members, ...keywords))[0];
-  const many = (...keywords: string[]) => context.words(headPhrases(members, ...keywords));
+  const head = headOf(members);
+  const one = (...keywords: string[]) => context.words(headPhrases(head, ...keywords))[0];
+  const many = (...keywords: string[]) => context.words(headPhrases(head, ...keywords));
   const text = (...keywords: string[]) => {
-    const phrase = headPhrases(members, ...keywords)[0];
+    const phrase = headPhrases(head, ...keywords)[0];
     return phrase?.text?.value ?? phrase?.term?.id;
   };
   const version = ofType<ast.VersionLine>("VersionLine")[0]?.version;
@@ -154,12 +156,12 @@ function resolveProtocol(
     doc: docOf(node),
     version,
     status: one("status") as Protocol["status"],
-    approach: resolveApproach(members, context),
+    approach: resolveApproach(members, head, context),
     language: text("language"),
-    authors: headPhrases(members, "authors").flatMap((phrase) => phrase.text?.value ?? phrase.term?.id ?? []),
+    authors: headPhrases(head, "authors").flatMap((phrase) => phrase.text?.value ?? phrase.term?.id ?? []),
     licence: text("licence", "license"),
     registration: text("registration"),
-    keywords: headPhrases(members, "keywords").flatMap((phrase) => phrase.text?.value ?? phrase.term?.id ?? []),
+    keywords: headPhrases(head, "keywords").flatMap((phrase) => phrase.text?.value ?? phrase.term?.id ?? []),
     setting: one("setting") as Protocol["setting"],
     format: one("format") as Protocol["format"],
     delivery: many("delivery"),
