@@ -5,8 +5,14 @@ import { counted } from "../../server/src/messages/counted.js";
 import type { Arguments, OptionSpec } from "./arguments.js";
 import { type Console, readStandardInput } from "./console.js";
 import { Failure } from "./failure.js";
-import { findFiles } from "./project/find-files.js";
-import { type MakeCompiler, type OpenProject, OpenProjects, type ProjectedFile } from "./project/open-projects.js";
+import { type FoundFiles, findFiles } from "./project/find-files.js";
+import {
+  isWithin,
+  type MakeCompiler,
+  type OpenProject,
+  OpenProjects,
+  type ProjectedFile,
+} from "./project/open-projects.js";
 import { type Counts, type Format, formats, type Reporter, type Skipped } from "./report/report.js";
 import { reporterFor } from "./report/reporter-for.js";
 
@@ -23,6 +29,8 @@ export interface FileRun {
   compile(file: ProjectedFile): FileResult;
   /** Called for a file without errors. */
   done?(file: ProjectedFile, shown: string, result: FileResult): void;
+  /** Called for a sound project of a folder that was named. Says whether there was anything to do, protocols apart. */
+  project?(project: OpenProject): boolean;
   /** Called before the report ends; gives lines that follow it. */
   finish?(): readonly string[];
 }
@@ -54,6 +62,8 @@ class FileRunner {
   readonly #projects = new Set<OpenProject>();
   readonly #failures = new Set<string>();
   #files = 0;
+  /** Whether something was done with a project as such. */
+  #hasDone = false;
   #failed = false;
 
   constructor(given: Arguments, console: Console, run: FileRun, makeCompiler: MakeCompiler | undefined) {
@@ -80,15 +90,34 @@ class FileRunner {
       new Map([...instead].map(([path, text]) => [resolve(this.#console.folder, path), text])),
       this.#makeCompiler,
     );
+    await this.#ofProjects(found, projects);
     const paths = [...new Set([...found.files, ...instead.keys()])].sort();
     for (const shown of paths) await this.#file(shown, await projects.fileAt(shown));
     for (const { path, reason } of this.#skipped) if (!this.#quiet) this.#console.say(`Skipped ${path}: ${reason}.\n`);
-    this.#reporter.end({ files: this.#files, counts: this.#counts, skipped: this.#skipped });
+    const { error, warning, hint } = this.#counts;
+    // That nothing was checked would be false where the packs of a project were.
+    if (!this.#hasDone || this.#files + error + warning + hint > 0)
+      this.#reporter.end({ files: this.#files, counts: this.#counts, skipped: this.#skipped });
     if (!this.#quiet) for (const line of this.#run.finish?.() ?? []) this.#console.say(`${line}\n`);
     const tooMany = mostWarnings !== undefined && this.#counts.warning > mostWarnings;
     if (tooMany)
       this.#console.say(`${counted(this.#counts.warning, "warning")}; --max-warnings allows ${mostWarnings}.\n`);
     return this.#failed ? 2 : this.#counts.error > 0 || tooMany ? 1 : 0;
+  }
+
+  /** What is done with projects as such; a folder without protocols is no mistake where that is something. */
+  async #ofProjects({ projects: below, empty }: FoundFiles, projects: OpenProjects): Promise<void> {
+    const above = new Map([...empty.keys()].map((folder) => [folder, projects.rootOf(folder)]));
+    const done = new Set<string>();
+    for (const root of new Set([...below, ...above.values()])) {
+      const project = await projects.projectAt(root);
+      if (this.#openProject(project) && this.#run.project?.(project) === true) done.add(root);
+    }
+    this.#hasDone = done.size > 0;
+    for (const [folder, { message, help }] of empty) {
+      const isDone = done.has(above.get(folder) ?? "") || [...done].some((root) => isWithin(root, folder));
+      if (!isDone) this.#fail(message, help);
+    }
   }
 
   /** The text of standard input by the path it stands for, if it is asked for. */

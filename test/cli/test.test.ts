@@ -62,4 +62,28 @@ describe("homework test", () => {
     expect(stdout).toContain("sleeping");
     expect(folder.has("expected/a.json")).toBe(true);
   });
+
+  it("runs the examples of packs where there is no protocol", () => {
+    const folder = new Folder({ "homework.yaml": "edition: 1\n" });
+    folder.homework("approach", "new", "our-way");
+    for (const where of [[], ["approaches"], ["."]]) {
+      expect(folder.homework("test", ...where)).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^\d+ examples of rules run\.$/m),
+      });
+    }
+    const path = "approaches/our-way.approach.yaml";
+    folder.write(path, folder.read(path).replace("require: protocol.harmsAsked", 'require: "!protocol.harmsAsked"'));
+    expect(folder.homework("test")).toMatchObject({ status: 1, stdout: expect.stringContaining("failure") });
+    folder.write(path, "approach: [");
+    expect(folder.homework("test")).toMatchObject({ status: 2, stdout: expect.stringContaining(path) });
+  });
+
+  it("has nothing to do in a folder without protocols and packs", () => {
+    const folder = new Folder({ "homework.yaml": "edition: 1\n", "notes.txt": "" });
+    expect(folder.homework("test")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("There is no .homework file below ."),
+    });
+  });
 });

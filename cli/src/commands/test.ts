@@ -29,6 +29,10 @@ export const command: Command = {
   async run(given, console) {
     const testing = new Testing(console, given.has("update"));
     const status = await runFiles(given, console, {
+      project: (project) => {
+        testing.project(project);
+        return project.packs.length > 0;
+      },
       compile: ({ project, path }) => {
         testing.project(project);
         return project.compiler.compileFile(path);

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { projectFileName } from "../../../server/src/compile/open-project.js";
 import { compareText } from "../../../server/src/finding.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import { walk } from "../../../server/src/node/walk.js";
@@ -11,6 +12,10 @@ import type { Skipped } from "../report/report.js";
 export interface FoundFiles {
   /** Paths as seen from the working directory, each once, in code-unit order. */
   files: string[];
+  /** Folders, absolute, that were named or lie in one and hold a project file, whether or not they hold protocols. */
+  projects: string[];
+  /** Folders, absolute, below which there is no protocol file, with the words that say so. */
+  empty: ReadonlyMap<string, Failure>;
   skipped: Skipped[];
   failures: Failure[];
 }
@@ -25,14 +30,16 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
   const files = new Set<string>();
   const skipped = new Map<string, string>();
   const failures: Failure[] = [];
+  const projects = new Set<string>();
+  const empty = new Map<string, Failure>();
   for (const path of paths) {
     const full = resolve(folder, path);
     const shown = pathFrom(folder, full);
     const stat = statSync(full, { throwIfNoEntry: false });
     if (stat?.isDirectory()) {
-      const found = inFolder(full, shown, skipped);
+      const found = inFolder(full, shown, skipped, projects);
       for (const file of found) files.add(file);
-      if (found.length === 0) failures.push(new Failure(`There is no ${ending} file below ${shown || "."}.`));
+      if (found.length === 0) empty.set(full, new Failure(`There is no ${ending} file below ${shown || "."}.`));
     } else if (stat) {
       if (shown.endsWith(ending)) files.add(shown);
       else skipped.set(shown, `its name does not end in ${ending}`);
@@ -49,18 +56,21 @@ export async function findFiles(paths: readonly string[], folder: string): Promi
   }
   return {
     files: [...files].sort(compareText),
+    projects: [...projects].sort(compareText),
+    empty,
     skipped: [...skipped].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
     failures,
   };
 }
 
 /** Other files of a folder are none of ours, but one whose ending looks misspelt is named. */
-function inFolder(full: string, shown: string, skipped: Map<string, string>): string[] {
+function inFolder(full: string, shown: string, skipped: Map<string, string>, projects: Set<string>): string[] {
   const found: string[] = [];
   for (const { path, closed } of walk(full)) {
     const file = shown === "" ? path : `${shown}/${path}`;
     if (closed !== undefined) skipped.set(file, closed);
     else if (file.endsWith(ending)) found.push(file);
+    else if (basename(path) === projectFileName) projects.add(join(full, dirname(path)));
     else if (looksLikeOurs(path)) skipped.set(file, `its name does not end in ${ending}`);
   }
   return found;

@@ -115,7 +115,7 @@ export class OpenProjects {
   }
 }
 
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === "" || (!/^\.\.([/\\]|$)/.test(way) && resolve(folder, way) === path);
 }

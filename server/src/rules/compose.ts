@@ -115,7 +115,7 @@ export function approachFacts(pack: Pack, { overlays, foreign }: PacksInUse, pac
     id: pack.approach,
     title: pack.title,
     called: pack.called,
-    family: nearest("family"),
+    family: nearest("family") || pack.approach,
     stance: nearest("stance"),
     clientTerm: nearest("clientTerm"),
     homeworkStudied: pack.homeworkStudied,
@@ -128,7 +128,7 @@ export function approachFacts(pack: Pack, { overlays, foreign }: PacksInUse, pac
         id: other.approach,
         title: other.title,
         called: other.called,
-        family: nearest("family", line),
+        family: nearest("family", line) || other.approach,
         stance: nearest("stance", line),
         lineage: line.map(({ approach }) => approach),
       };

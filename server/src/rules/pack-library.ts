@@ -115,8 +115,8 @@ export class PackLibrary implements PackMap {
 /** What is known of a pack beforehand, taken from the pack itself if it was read already. */
 export function sourceOf(pack: PackSource | Pack): PackSource {
   if ("read" in pack) return pack;
-  const { approach, title, aliases, combinations, family, overlay } = pack;
+  const { approach, title, aliases, combinations, onlyBuiltUpon, overlay } = pack;
   const rules = pack.rules.map((rule) => ({ id: rule.id, title: rule.title, aliases: rule.aliases }));
-  const approachable = family !== "" || overlay;
+  const approachable = !onlyBuiltUpon;
   return { entry: { approach, title, aliases, combinations, approachable, overlay, rules }, read: () => pack };
 }

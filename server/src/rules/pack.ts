@@ -12,6 +12,8 @@ export interface Pack {
   about?: string;
   aliases: readonly string[];
   family: string;
+  /** Whether no protocol can name it. */
+  onlyBuiltUpon: boolean;
   stance: string;
   homeworkStudied: boolean;
   overlay: boolean;

@@ -193,7 +193,7 @@ function introduction({ rule, severity, owner, ruleset: { home } }: Judgement, c
   if (severity !== "error") return "";
   switch (rule.errorMeans) {
     case "definition": {
-      const called = owner.overlay || owner.family === "" ? home.called : owner.called;
+      const called = owner.overlay || owner.onlyBuiltUpon ? home.called : owner.called;
       const [first] = citations;
       const source = first === undefined ? "its literature" : shortCitation(first);
       return `This is not ${called} as described by ${source}: `;

@@ -49,7 +49,9 @@ export interface ApproachPack {
   about?: TextInYaml
   /** Other words by which a protocol may name the approach. */
   aliases?: IdInYaml[]
-  /** The family of approaches it belongs to, e.g. cognitive-behavioural. */
+  /** Whether no protocol can name it: it is there for other packs to extend. */
+  onlyBuiltUpon?: boolean
+  /** The family of approaches it belongs to, e.g. cognitive-behavioural; that of what it extends where it is not said, else it is a family of its own. */
   family?: IdInYaml
   /** Who leads when homework comes up: the therapist (directive), both (guided), the therapist by offers (invitational), the client (non-directive). */
   stance?: ("directive" | "guided" | "invitational" | "non-directive")

@@ -59,6 +59,7 @@ export class PackReader {
       ...(raw.about === undefined ? {} : { about: raw.about }),
       aliases: raw.aliases ?? [],
       family: raw.family ?? "",
+      onlyBuiltUpon: raw.onlyBuiltUpon ?? false,
       stance: raw.stance ?? "",
       homeworkStudied: raw.homeworkStudied,
       overlay: raw.overlay ?? false,
@@ -309,7 +310,7 @@ function listOf<Value>(value: Value | Value[] | undefined): Value[] {
 }
 
 /** An approach without a first protocol of its own starts from the one that its examples change. */
-function starterOf({ starter, family, overlay, frames }: ApproachPack): { starter?: string } {
-  const text = starter ?? ((family ?? "") !== "" || overlay ? frames?.usual : undefined);
+function starterOf({ starter, onlyBuiltUpon, frames }: ApproachPack): { starter?: string } {
+  const text = starter ?? (onlyBuiltUpon === true ? undefined : frames?.usual);
   return text === undefined ? {} : { starter: text };
 }
