@@ -5,6 +5,7 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundleAll } from "./bundle.mjs";
+import { extensionData } from "./extension-data.mjs";
 import { generateAll } from "./generate.mjs";
 import { noticesFor } from "./notices.mjs";
 import { root } from "./run.mjs";
@@ -30,6 +31,8 @@ for (const folder of folders) {
   // The package of the extension holds our licence beside its manifest.
   if (folder !== "client/dist") cpSync(join(root, "LICENSE"), join(root, folder, "LICENSE.txt"));
 }
+
+for (const [name, text] of Object.entries(extensionData())) writeFileSync(join(root, "client", "dist", name), text);
 
 // The pages that findings link to go into the package of the command.
 const rulePages = join(root, "docs", "rules");

@@ -1,9 +1,4 @@
-/** What a new project holds besides its first protocol. */
-
-export const projectFile = `# The project file. Everything not written here has its default:
-# all .homework files below this folder belong to the project, and no rule changes its severity.
-edition: 1
-`;
+/** What git and GitHub need of a new project. */
 
 export const gitAttributes = `*.homework text eol=lf
 homework.yaml text eol=lf

@@ -1,13 +1,25 @@
 import type { ExtensionContext } from "vscode";
+import { activateExampleProject } from "./features/example-project/index.js";
 import { activateLanguageServer, type LanguageServer, type MakeClient } from "./features/language-server/index.js";
+import { activateNewProtocol } from "./features/new-protocol/index.js";
+import { activateProtocolsView } from "./features/protocols-view/index.js";
+import { activateRulePages } from "./features/rule-pages/index.js";
+import { activateRulesView } from "./features/rules-view/index.js";
 import { activateWorkspaceFiles } from "./features/workspace-files/index.js";
+import { followProtocolInFront } from "./shared/protocol-in-front.js";
 
 let server: LanguageServer | undefined;
 
 /** Turns every feature on. What differs between desktop and web is how the client reaches its server. */
 export function activateFeatures(context: ExtensionContext, makeClient: MakeClient): void {
+  context.subscriptions.push(followProtocolInFront());
   server = activateLanguageServer(context, makeClient);
   activateWorkspaceFiles(server);
+  activateNewProtocol(context, server);
+  activateExampleProject(context);
+  activateProtocolsView(context, server);
+  activateRulesView(context, server);
+  activateRulePages(context, server);
 }
 
 /** Lets the server end in good order; the editor waits for it. */

@@ -54,6 +54,8 @@ export interface EditorOptions {
   client?: ClientCapabilities;
   settings?: unknown;
   initializationOptions?: unknown;
+  /** Language tag of what the editor shows. */
+  locale?: string;
 }
 
 /** The text of a document with its markers read: positions are asked for by the markers of the text that was opened. */
@@ -122,6 +124,7 @@ export class Editor {
       rootUri: folder,
       workspaceFolders: [{ uri: folder, name: "project" }],
       capabilities: options.client ?? usualClient,
+      ...(options.locale === undefined ? {} : { locale: options.locale }),
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
     });
     await editor.client.sendNotification("initialized", {});

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { newProjectFile } from "../../../server/src/compile/new-project.js";
 import { projectFileName } from "../../../server/src/compile/open-project.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import type { Pack } from "../../../server/src/rules/pack.js";
@@ -7,7 +8,6 @@ import type { PackLibrary } from "../../../server/src/rules/pack-library.js";
 import { type Console, pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
 import type { OpenProjects } from "../project/open-projects.js";
-import { projectFile } from "../starter-files.js";
 import { writeWhole } from "../write-file.js";
 import { starterPack } from "./starter-pack.js";
 
@@ -41,7 +41,7 @@ export async function startPack({ name, base, root, projects, console }: PackSta
   if (existsSync(full)) throw new Failure(`Already there: ${shown}.`, "Choose another name, or take it away first.");
   const text = starterPack(name, baseOf(base, library), library);
   const project = join(root, projectFileName);
-  const before = (await projects.projectAt(root)).files.read(projectFileName) ?? projectFile;
+  const before = (await projects.projectAt(root)).files.read(projectFileName) ?? newProjectFile;
   // A parser of YAML is slow to read, and only this command writes a project file.
   const { withPack } = await import("./name-pack.js");
   const after = withPack(before, path);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { newProjectFile } from "../../../server/src/compile/new-project.js";
 import { projectFileName } from "../../../server/src/compile/open-project.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import { PackLibrary, shippedPacks } from "../../../server/src/rules/index.js";
@@ -7,7 +8,7 @@ import { compilerVersion } from "../../../server/src/version.js";
 import type { Command } from "../arguments.js";
 import { pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
-import { gitAttributes, hook, projectFile, workflow } from "../starter-files.js";
+import { gitAttributes, hook, workflow } from "../starter-files.js";
 import { writeWhole } from "../write-file.js";
 
 export const command: Command = {
@@ -25,7 +26,7 @@ export const command: Command = {
     if (more.length > 0) throw new Failure("Name one folder.");
     const root = resolve(console.folder, folder);
     const files = new Map([
-      [join(root, projectFileName), projectFile],
+      [join(root, projectFileName), newProjectFile],
       [join(root, "first-protocol.homework"), starterOf(given.text("approach"))],
     ]);
     if (given.has("git")) for (const [path, text] of gitFiles(root)) files.set(path, text);

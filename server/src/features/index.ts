@@ -6,10 +6,14 @@ import { diagnostics } from "./diagnostics/index.js";
 import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { libraryText } from "./library-text/index.js";
+import { overview } from "./overview/index.js";
 import { projectFiles } from "./project-files/index.js";
 import { references } from "./references/index.js";
 import { rename } from "./rename/index.js";
+import { rulePages } from "./rule-pages/index.js";
+import { ruleStanding } from "./rule-standing/index.js";
 import { synchronise } from "./session/synchronise.js";
+import { starting } from "./starting/index.js";
 import { typeDefinition } from "./type-definition/index.js";
 import { watching } from "./watching/index.js";
 
@@ -28,4 +32,8 @@ export const features: readonly Feature[] = [
   codeActions,
   serverCommands,
   projectFiles,
+  starting,
+  overview,
+  ruleStanding,
+  rulePages,
 ];

@@ -1,5 +1,14 @@
 // What the server and its clients say to each other beyond the common protocol. Types and names only: both sides read them.
 
+import type { Location, Range } from "vscode-languageserver-protocol";
+import type { Severity } from "../finding.js";
+
+/** What a client may say of itself when it starts the server. */
+export interface InitializationOptions {
+  /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
+  rulePage?: string;
+}
+
 /** Server to client, where the server reaches no disk: which files there are below a folder. */
 export const listFiles = "homework/listFiles";
 export interface ListFilesParams {
@@ -30,4 +39,138 @@ export const fixAllCommand = "homework.server.fixAll";
 export interface FixAllParams {
   /** The code of the findings. */
   code: string;
+}
+
+/** Client to server: the approaches that a protocol can begin with. */
+export const listApproaches = "homework/listApproaches";
+export interface ListApproachesParams {
+  /** URI of the folder that the protocol will be in; its project may bring approaches of its own. */
+  folder?: string;
+}
+export interface ListApproachesResult {
+  approaches: StartingApproach[];
+}
+export interface StartingApproach {
+  id: string;
+  title: string;
+  /** An id, e.g. `experiential`; empty of an overlay. */
+  family: string;
+  /** `directive`, `guided`, `invitational` or `non-directive`: who leads when homework comes up. */
+  stance: string;
+  /** Whether it adds its rules to another approach. */
+  overlay: boolean;
+  /** Markdown */
+  about: string;
+}
+
+/** Client to server: a first protocol of an approach, which checks clean; null for an approach without one. */
+export const writeStarter = "homework/writeStarter";
+export interface WriteStarterParams {
+  approach: string;
+  folder?: string;
+  /** The title that the protocol is to have. */
+  title?: string;
+}
+export interface WriteStarterResult {
+  text: string;
+  /** What a project file says that changes nothing, for a folder that is no project yet. */
+  projectFile: string;
+}
+
+/** Client to server: the protocols of all projects, in the order of projects and files. */
+export const listProtocols = "homework/listProtocols";
+export interface ListProtocolsResult {
+  protocols: ListedProtocol[];
+}
+export interface ListedProtocol {
+  uri: string;
+  /** Where its name stands. */
+  range: Range;
+  name: string;
+  title: string;
+  /** Title of its approach, or the word that it writes where no pack is known for it. */
+  approach?: string;
+  version?: string;
+  /** What is found in its file; undefined until the file was checked. */
+  findings?: Record<Severity, number>;
+}
+
+/** Client to server: what a protocol is made of, in the language of the editor; null where there is no such protocol. */
+export const showProtocol = "homework/showProtocol";
+export interface ShowProtocolParams {
+  uri: string;
+  name: string;
+}
+export interface ShowProtocolResult {
+  parts: ProtocolPart[];
+}
+export interface ProtocolPart {
+  kind:
+    | "stage"
+    | "sessions"
+    | "session"
+    | "tasks"
+    | "task"
+    | "during"
+    | "practice"
+    | "plan"
+    | "keep"
+    | "offer"
+    | "review";
+  label: string;
+  description?: string;
+  /** Where to go from it; absent of what no text says in so many words. */
+  location?: Location;
+  /** The gravest of what is found about it. */
+  severity?: Severity;
+  parts: ProtocolPart[];
+}
+
+/** Client to server: how the rules stand with the protocols of a file, one entry for each protocol. */
+export const standingOfRules = "homework/standingOfRules";
+export interface StandingOfRulesParams {
+  uri: string;
+}
+export interface StandingOfRulesResult {
+  protocols: { name: string; title: string; approach?: string; rules: StandingRule[] }[];
+}
+export interface StandingRule {
+  id: string;
+  title: string;
+  /** The pack that holds it: id and title. */
+  pack: string;
+  packTitle: string;
+  /** A, B, C, D or T, see docs/evidence.md. */
+  evidence: string;
+  severity: Severity | "off";
+  state: "holds" | "broken" | "excused" | "not-applicable" | "unsure" | "off";
+  /** What is told of it, and where. */
+  findings: { message: string; severity: Severity; location: Location }[];
+  /** Ids of finer rules that speak in its stead. */
+  toldBy: string[];
+  /** Why it may be broken here, or is off in this project, in the author's words. */
+  reasons: string[];
+  /** Where a deviation or the project file says so. */
+  excusedAt: Location[];
+}
+
+/** Client to server: all rules that are at hand, in the order of packs. */
+export const listRules = "homework/listRules";
+export interface ListRulesParams {
+  /** URI of a file, whose project may bring rules of its own. */
+  uri?: string;
+}
+export interface ListRulesResult {
+  rules: { id: string; title: string; pack: string; packTitle: string; evidence: string }[];
+}
+
+/** Client to server: the page of a rule of a project's own pack, in Markdown; null for any other rule. */
+export const readRulePage = "homework/readRulePage";
+export interface ReadRulePageParams {
+  rule: string;
+  /** URI of a file of the project. */
+  uri: string;
+}
+export interface ReadRulePageResult {
+  markdown: string;
 }

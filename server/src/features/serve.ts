@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, InitializeParams, ServerCapabiliti
 import { compilerVersion } from "../version.js";
 import type { Host } from "./host.js";
 import { features } from "./index.js";
+import type { InitializationOptions } from "./requests.js";
 import { Session } from "./session/session.js";
 import { withSharedRequests } from "./shared-requests.js";
 
@@ -11,6 +12,8 @@ export function serve(connection: Connection, host: Host): Session {
   let folders: readonly string[] = [];
   connection.onInitialize((params) => {
     session.client = params.capabilities;
+    session.locale = params.locale;
+    session.rulePage = (params.initializationOptions as InitializationOptions | undefined)?.rulePage;
     folders = foldersOf(params);
     return {
       capabilities: capabilitiesFor(params.capabilities),

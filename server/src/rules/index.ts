@@ -10,6 +10,7 @@ import { judge } from "./judge.js";
 import { Placing } from "./placing.js";
 import { report } from "./report.js";
 import type { Rulebook } from "./ruleset.js";
+import { type RuleStanding, type StandingInput, standings } from "./standing.js";
 
 export type { ProjectSeverities } from "./compose.js";
 export { evidenceInWords, evidenceWords } from "./evidence.js";
@@ -18,6 +19,7 @@ export { type PackEntry, PackLibrary, type PackSource, sourceOf } from "./pack-l
 export { projectSeverities, type RuleSeverity } from "./project-severities.js";
 export { Rulebook } from "./ruleset.js";
 export { shippedPacks } from "./shipped.js";
+export type { RuleStanding, RuleState } from "./standing.js";
 
 export interface RulesInput {
   /** The compiled protocol, as far as it could be made. */
@@ -33,13 +35,24 @@ export interface RulesInput {
  * Holds a protocol against the rules of its approach.
  * @returns nothing if the protocol names no approach or one without a pack: naming says that
  */
-export function checkRules({ protocol, origins, facts, rulebook }: RulesInput): Finding[] {
+export function checkRules(input: RulesInput): Finding[] {
+  const made = judgedBy(input);
+  return made ? report(made) : [];
+}
+
+/** How each rule that is asked of a protocol stands; the rules of its home approach first. */
+export function standingOfRules(input: RulesInput): RuleStanding[] {
+  const made = judgedBy(input);
+  return made ? standings(made) : [];
+}
+
+function judgedBy({ protocol, origins, facts, rulebook }: RulesInput): StandingInput | undefined {
   const { approach, also, variant, taskApproaches: tasks, precedence: leading } = facts.protocol;
   // Facts are records of texts, numbers, truth values and lists of these by their schema, which types cannot show.
   const row = facts.protocol as unknown as FactRecord;
   const ruleset = rulebook.ruleset({ approach, also, variant, tasks, leading }, row);
-  if (!ruleset) return [];
+  if (!ruleset) return undefined;
   const judged = judge(ruleset, row, contexts);
   const placing = new Placing(protocol, origins);
-  return report({ judged, rulebook, protocol: row, placing, deviations: protocol.deviations });
+  return { ruleset, judged, rulebook, protocol: row, placing, deviations: protocol.deviations };
 }

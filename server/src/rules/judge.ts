@@ -37,6 +37,8 @@ export interface Judged {
   /** What is not shown since a finer rule says it; a deviation from it still excuses something. */
   silenced: Judgement[];
   exhausted: Exhausted[];
+  /** How many rows each question was asked of. */
+  asked: ReadonlyMap<Case, number>;
 }
 
 /** Which rows exist for each context, e.g. `plan` in the list `plans`. */
@@ -92,6 +94,7 @@ class Judging {
       judgements: this.#judgements.filter((one) => !silenced.has(one)),
       silenced: [...silenced],
       exhausted: this.#exhausted,
+      asked: this.#asked,
     };
   }
 

@@ -15,6 +15,7 @@ export interface Deviation {
   rule: string;
   on?: string;
   session?: string;
+  because?: string;
 }
 
 export interface ReportInput {
@@ -40,17 +41,19 @@ export function report(input: ReportInput): Finding[] {
 }
 
 /** Nothing false is said because of text that was lost when a broken file was read. */
-function isSure(judgement: Judgement, placing: Placing): boolean {
+export function isSure(judgement: Judgement, placing: Placing): boolean {
   if (placing.isAffected(judgement)) return false;
   return !(placing.isIncomplete && dependsOnWholeProtocol(judgement.about));
 }
 
-function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
+/** What deviations excuse, and those that excuse nothing. */
+export function deviate({ judged, rulebook, placing, deviations }: Omit<ReportInput, "protocol">): {
   findings: Finding[];
-  excused: Set<Judgement>;
+  /** What is excused, by which deviation. */
+  excused: Map<Judgement, Deviation>;
 } {
   const findings: Finding[] = [];
-  const excused = new Set<Judgement>();
+  const excused = new Map<Judgement, Deviation>();
   for (const deviation of deviations) {
     const id = rulebook.library.ruleId(deviation.rule);
     // That a rule is unknown was said when the names of the file were read.
@@ -59,7 +62,7 @@ function deviate({ judged, rulebook, placing, deviations }: ReportInput): {
     const matching = [...judged.judgements, ...judged.silenced].filter(
       ({ rule, subject }) => rule.id === id && contains(place, subject),
     );
-    for (const judgement of matching) excused.add(judgement);
+    for (const judgement of matching) excused.set(judgement, deviation);
     if (matching.length === 0 && !placing.isIncomplete) {
       const there = placing.nameOf(deviation);
       const fixes = [{ title: "Take out the deviation", edits: [{ do: "remove" as const, place: there }] }];

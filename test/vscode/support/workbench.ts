@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { root } from "../../house/project.js";
 import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { type Editor, type EditorOptions, startEditor } from "./editor.js";
@@ -50,6 +50,12 @@ export class Workbench {
     return this.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first();
   }
 
+  /** Types into the field at the top of the window, once it asks what is meant. */
+  async answer(question: string, text: string): Promise<void> {
+    const widget = this.page.locator(".quick-input-widget", { hasText: question });
+    await widget.locator('input[type="text"]').fill(text);
+  }
+
   async openFile(path: string): Promise<void> {
     await this.page.keyboard.press("Control+P");
     await this.page.locator('.quick-input-widget input[type="text"]').fill(path);
@@ -63,6 +69,16 @@ export class Workbench {
     const line = this.page.locator(".editor-group-container.active .view-line", { hasText: text }).first();
     await line.click();
     await this.page.keyboard.press("End");
+  }
+
+  /** A line of a tree in the side bar, by what it is called. */
+  treeItem(label: string): Locator {
+    return this.page.locator(".pane-body .monaco-list-row", { hasText: label }).first();
+  }
+
+  /** What the page in front shows: a preview or a picture. */
+  webview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("iframe#active-frame");
   }
 
   squiggles(severity: "error" | "warning" | "info"): Locator {

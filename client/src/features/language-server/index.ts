@@ -1,5 +1,7 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, window, workspace } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "../../../../server/src/features/requests.js";
+import { rulePageAddress } from "../rule-pages/page-provider.js";
 import { LanguageServer, type MadeClient } from "./language-server.js";
 import { documentFilters, isServed } from "./served-documents.js";
 
@@ -18,6 +20,7 @@ export function activateLanguageServer(context: ExtensionContext, makeClient: Ma
     makeClient({
       documentSelector: documentFilters(),
       outputChannel,
+      initializationOptions: { rulePage: rulePageAddress } satisfies InitializationOptions,
       markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
     }),
   );

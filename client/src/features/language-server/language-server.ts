@@ -1,4 +1,4 @@
-import type { Disposable } from "vscode";
+import type { CancellationToken, Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 
 /** A client, and what is left to do after it has stopped. */
@@ -27,6 +27,12 @@ export class LanguageServer implements Disposable {
   client(): Promise<BaseLanguageClient> {
     this.#started ??= this.#begin();
     return this.#started;
+  }
+
+  /** Asks the server something; it is started if need be. */
+  async ask<Result>(method: string, params: object, token?: CancellationToken): Promise<Result> {
+    const client = await this.client();
+    return client.sendRequest<Result>(method, params, token);
   }
 
   start(): void {

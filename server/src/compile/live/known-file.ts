@@ -1,12 +1,17 @@
+import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Span } from "../../finding.js";
 import {
   type Declaration,
   type FileInScope,
   type FileInterface,
   interfaceOf,
+  isOfType,
   resolvePath,
   spanOf,
+  type Tree,
 } from "../../language/index.js";
+import { defined } from "../../protocol/defined.js";
+import { headOf, headPhrases } from "../../protocol/resolve/head.js";
 import { type FileUses, usesOf } from "./file-uses.js";
 
 /** A name that a file declares, as far as others ask about it without reading the file. */
@@ -22,6 +27,9 @@ export interface DeclaredName {
   protocol?: string;
   /** For a step, its hierarchy. */
   within?: string;
+  /** For a protocol, what stands after `approach` and `version`. */
+  approach?: string;
+  version?: string;
 }
 
 /** What is kept of a file that no editor shows. */
@@ -73,9 +81,16 @@ function declaredName({ name, space, node, place, within }: Declaration, protoco
     block: spanOf(node) ?? { start, end },
     ...(protocol === undefined ? {} : { protocol }),
     ...(within === undefined ? {} : { within: within.name }),
+    ...(isOfType<ast.Protocol>(node, "Protocol") ? approachAndVersion(node) : {}),
   };
 }
 
 export function isProtocolFile(path: string): boolean {
   return path.endsWith(".homework");
+}
+
+function approachAndVersion({ members }: Tree<ast.Protocol>): Pick<DeclaredName, "approach" | "version"> {
+  const [named] = headPhrases(headOf(members), "approach");
+  const versions = members.flatMap((member) => (member.$type === "VersionLine" ? (member.version ?? []) : []));
+  return defined({ approach: named?.term?.id, version: versions[0] });
 }

@@ -18,6 +18,10 @@ export class Session {
   readonly library: LibraryDocuments;
   settings: Settings = defaultSettings;
   client: ClientCapabilities = {};
+  /** Language tag of what the client shows; English where it says none. */
+  locale: string | undefined;
+  /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
+  rulePage: string | undefined;
   private readonly documents = new Map<string, TextDocument>();
   private readonly settingsListeners: (() => void)[] = [];
   private readonly readyListeners: (() => Promise<void>)[] = [];
@@ -169,9 +173,10 @@ export class Session {
     return uri !== undefined && text ? { uri, range: text.rangeOf(place) } : undefined;
   }
 
-  /** The address of a rule's page: what the project says, else the page that came with the server. */
+  /** The address of a rule's page: what the project says, else where the client shows it, else what came with the server. */
   pageOf(project: OpenProject, rule: string): string | undefined {
-    return project.live.settings.rulePage?.replaceAll("{rule}", rule) ?? this.host.pageOf(rule);
+    const { rulePage = this.rulePage } = project.live.settings;
+    return rulePage?.replaceAll("{rule}", rule) ?? this.host.pageOf(rule);
   }
 
   /** URI of the page of a rule that came with the server. */

@@ -27,6 +27,8 @@ export const english: GlanceWords = {
     legend: "Legend",
     details: "Details",
   },
+  sessions: "Sessions",
+  tasks: "Tasks",
   term: (id) => (id === "client-choice" ? "in the order the client chooses" : plain(id)),
   session: ({ number, after, recurring }) => {
     if (after) return `Booster ${number}, ${after.amount} ${unit(after)} after the end`;

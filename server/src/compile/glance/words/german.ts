@@ -56,6 +56,8 @@ export const german: GlanceWords = {
     legend: "Zeichen",
     details: "Einzelheiten",
   },
+  sessions: "Sitzungen",
+  tasks: "Aufgaben",
   term: (id) => terms[id] ?? plain(id),
   session: ({ number, after, recurring }) => {
     if (after) return `Auffrischung ${number}, ${after.amount} ${unit(after)} nach dem Ende`;

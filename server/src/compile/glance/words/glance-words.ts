@@ -20,6 +20,9 @@ export interface GlanceWords {
     legend: string;
     details: string;
   };
+  /** Heads of lists of all sessions and all tasks. */
+  sessions: string;
+  tasks: string;
   /** A word of a fixed list, such as a role or an order of steps, by its id. */
   term(id: string): string;
   /** A column in full and as the head of the column. */
