@@ -158,7 +158,7 @@ function lineInto(text: string, into: { start: number; end: number }, line: stri
 }
 
 /** Without what is removed no empty line and no stray comma is left. */
-function removal(text: string, start: number, end: number): TextEdit {
+export function removal(text: string, start: number, end: number): TextEdit {
   const from = lineStart(text, start);
   const to = lineEnd(text, end);
   if (text.slice(from, start).trim() === "" && text.slice(end, to).trim() === "") {

@@ -40,15 +40,18 @@ export function importEdits(text: string, wanted: readonly WantedImport[], unwan
     staying.push(statement);
     return changed(text, statement, added, unwanted);
   });
-  const sources = [...bySource].sort(([a], [b]) => compareSources(a, b));
-  const added = sources.map(([from, names]) => ({
-    ...placeForNew(text, from, staying, statements[0]),
-    line: statementText(names, from),
+  const places = new Map<number, NewPlace & { lines: string[] }>();
+  for (const [from, names] of [...bySource].sort(([a], [b]) => compareSources(a, b))) {
+    const place = placeForNew(text, from, staying, statements[0]);
+    const { lines } = places.get(place.at) ?? { lines: [] };
+    places.set(place.at, { ...place, lines: [...lines, statementText(names, from)] });
+  }
+  const added = [...places.values()].map(({ at, before, lines, after }) => ({
+    start: at,
+    end: at,
+    text: before + lines.join("\n") + after,
   }));
-  return [
-    ...edits,
-    ...added.map(({ at, before, line, after }) => ({ start: at, end: at, text: before + line + after })),
-  ];
+  return [...edits, ...added];
 }
 
 function isUnwanted({ start, end }: Span, unwanted: readonly Span[]): boolean {

@@ -4,9 +4,11 @@ import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { freshFindings } from "../shared/fresh-findings.js";
 import { deviations } from "./deviate.js";
+import { extractTask } from "./extract-task.js";
 import { findingFixes } from "./finding-fixes.js";
 import { fixAllCertain, fixAllKind, fixAllOfKind } from "./fix-all.js";
 import { importTerm, organise } from "./imports.js";
+import { inlineTask } from "./inline-task.js";
 import { type Offer, type Offered, touches } from "./offered.js";
 import { planAndOffer } from "./plan-and-offer.js";
 import { reviewNext } from "./review-next.js";
@@ -19,6 +21,8 @@ const offers: readonly { kinds: readonly CodeActionKind[]; offer: Offer }[] = [
   { kinds: [CodeActionKind.QuickFix], offer: reviewNext },
   { kinds: [CodeActionKind.QuickFix], offer: deviations },
   { kinds: [CodeActionKind.QuickFix], offer: fixAllOfKind },
+  { kinds: [CodeActionKind.RefactorExtract], offer: extractTask },
+  { kinds: [CodeActionKind.RefactorInline], offer: inlineTask },
   { kinds: [CodeActionKind.RefactorRewrite], offer: planAndOffer },
   { kinds: [CodeActionKind.SourceOrganizeImports], offer: organise },
   { kinds: [fixAllKind], offer: fixAllCertain },
