@@ -12,6 +12,7 @@ await esbuild.build({
   bundle: true,
   format: "esm",
   platform: "node",
+  external: ["yaml-language-server"],
   target: "node22.12",
   logLevel: "warning",
   define: { HOMEWORK_VERSION: '"0.0.0"' },
