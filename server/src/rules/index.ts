@@ -36,23 +36,26 @@ export interface RulesInput {
  * @returns nothing if the protocol names no approach or one without a pack: naming says that
  */
 export function checkRules(input: RulesInput): Finding[] {
-  const made = judgedBy(input);
+  const made = judgedBy(input, "broken");
   return made ? report(made) : [];
 }
 
 /** How each rule that is asked of a protocol stands; the rules of its home approach first. */
 export function standingOfRules(input: RulesInput): RuleStanding[] {
-  const made = judgedBy(input);
+  const made = judgedBy(input, "all");
   return made ? standings(made) : [];
 }
 
-function judgedBy({ protocol, origins, facts, rulebook }: RulesInput): StandingInput | undefined {
+function judgedBy(
+  { protocol, origins, facts, rulebook }: RulesInput,
+  counts: "broken" | "all",
+): StandingInput | undefined {
   const { approach, also, variant, taskApproaches: tasks, precedence: leading } = facts.protocol;
   // Facts are records of texts, numbers, truth values and lists of these by their schema, which types cannot show.
   const row = facts.protocol as unknown as FactRecord;
   const ruleset = rulebook.ruleset({ approach, also, variant, tasks, leading }, row);
   if (!ruleset) return undefined;
-  const judged = judge(ruleset, row, contexts);
+  const judged = judge(ruleset, row, contexts, counts);
   const placing = new Placing(protocol, origins);
   return { ruleset, judged, rulebook, protocol: row, placing, deviations: protocol.deviations };
 }

@@ -37,7 +37,7 @@ export interface Judged {
   /** What is not shown since a finer rule says it; a deviation from it still excuses something. */
   silenced: Judgement[];
   exhausted: Exhausted[];
-  /** How many rows each question was asked of. */
+  /** How many rows each question was asked of, as far as it was counted. */
   asked: ReadonlyMap<Case, number>;
 }
 
@@ -47,9 +47,16 @@ export type Contexts = ReadonlyMap<string, Pick<Context, "list">>;
 /**
  * Asks every rule of every row it is for: of the tasks of a further approach those of that approach, of all else those
  * of the home pack. Where a rule and a wider rule that it refines speak of the same place, only the finer is kept.
+ * @param counts of which questions the rows are counted: of `broken` ones, or of `all` where somebody wants to know which
+ * rules hold and which were never asked
  */
-export function judge(home: Ruleset, protocol: FactRecord, contexts: Contexts): Judged {
-  const judging = new Judging(home, protocol, contexts);
+export function judge(
+  home: Ruleset,
+  protocol: FactRecord,
+  contexts: Contexts,
+  counts: "broken" | "all" = "broken",
+): Judged {
+  const judging = new Judging(home, protocol, contexts, counts);
   for (const ruleset of [home, ...home.others.values()]) judging.ask(ruleset);
   return judging.judged();
 }
@@ -58,16 +65,18 @@ class Judging {
   readonly #home: Ruleset;
   readonly #protocol: FactRecord;
   readonly #contexts: Contexts;
+  readonly #counts: "broken" | "all";
   readonly #owners: RowOwners;
   readonly #judgements: Judgement[] = [];
   readonly #exhausted: Exhausted[] = [];
   /** How many rows each question was asked of, in all rulesets. */
   readonly #asked = new Map<Case, number>();
 
-  constructor(home: Ruleset, protocol: FactRecord, contexts: Contexts) {
+  constructor(home: Ruleset, protocol: FactRecord, contexts: Contexts, counts: "broken" | "all") {
     this.#home = home;
     this.#protocol = protocol;
     this.#contexts = contexts;
+    this.#counts = counts;
     this.#owners = new RowOwners(protocol);
     for (const ruleset of [home, ...home.others.values()])
       for (const { meter } of ruleset.rules) meter.refill(stepsForEachPack);
@@ -127,7 +136,8 @@ class Judging {
       });
     }
     // Only of a question that some row does not meet will anyone want to know; another ruleset may ask it as well.
-    if (this.#judgements.length === before && this.#home.others.size === 0) return;
+    const isUnbroken = this.#judgements.length === before && this.#home.others.size === 0;
+    if (isUnbroken && this.#counts === "broken") return;
     this.#asked.set(about, (this.#asked.get(about) ?? 0) + asked);
   }
 
