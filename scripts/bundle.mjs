@@ -66,6 +66,7 @@ const bundles = {
     entryPoints: ["server/src/main-browser.ts"],
   },
   "client/dist/webview/glance.js": { ...page, entryPoints: ["client/webview/glance/main.tsx"] },
+  "client/dist/webview/handout.js": { ...page, entryPoints: ["client/webview/handout/main.tsx"] },
 };
 
 /** The part of the command that talks to an editor. */

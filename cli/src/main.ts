@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<{ c
   check: { about: "say what is wrong with protocols, and what to do", load: () => import("./commands/check.js") },
   build: { about: "compile protocols to JSON", load: () => import("./commands/build.js") },
   test: { about: "compare compiled protocols with what is expected", load: () => import("./commands/test.js") },
+  handout: { about: "make the sheet that a client takes home", load: () => import("./commands/handout.js") },
   picture: { about: "draw the course of a protocol at a glance", load: () => import("./commands/picture.js") },
   explain: { about: "explain a rule, a keyword or a term", load: () => import("./commands/explain.js") },
   approach: {

@@ -20,4 +20,9 @@ describe("markup", () => {
     expect(writeXml(element("g", {}, element("path")))).toBe("<g><path/></g>");
     expect(writeHtml(element("p", {}, element("br"), element("b")))).toBe("<p><br><b></b></p>");
   });
+
+  it("takes styles of HTML as they stand, and none that would end themselves", () => {
+    expect(writeHtml(element("style", {}, 'a > b { content: "&"; }'))).toBe('<style>a > b { content: "&"; }</style>');
+    expect(() => writeHtml(element("style", {}, "</style><b>"))).toThrow("Styles");
+  });
 });

@@ -42,6 +42,8 @@ describe("the packaged extension", () => {
       "dist/web/server.js",
       "dist/webview/glance.css",
       "dist/webview/glance.js",
+      "dist/webview/handout.css",
+      "dist/webview/handout.js",
       "extension.vsixmanifest",
       "images/activity-bar.svg",
       "images/file-dark.svg",

@@ -20,10 +20,3 @@ export function useGlance(): Glance {
   if (!glance) throw new Error("A piece of the picture stands outside of it.");
   return glance;
 }
-
-/** The part that an event happened in, by its key. */
-export function keyOf(event: Event): string | undefined {
-  const { target } = event;
-  const element = target instanceof Element ? target.closest("[data-key]") : null;
-  return element?.getAttribute("data-key") ?? undefined;
-}

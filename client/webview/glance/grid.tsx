@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX, TargetedKeyboardEvent } from "preact";
 import { useRef, useState } from "preact/hooks";
-import { keyOf, useGlance } from "./context.js";
+import { keyOf } from "../shared/key-of.js";
+import { useGlance } from "./context.js";
 import { type GridStop, headColumn, nextStop } from "./grid-map.js";
 
 export interface GridCell extends GridStop {

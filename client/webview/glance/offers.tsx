@@ -1,7 +1,8 @@
 import type { GlanceOffers } from "../../../server/src/compile/glance/glance-model.js";
 import { offersMap } from "../../../server/src/compile/picture/offers-map.js";
 import { drawn } from "../shared/drawn.js";
-import { keyOf, useGlance } from "./context.js";
+import { keyOf } from "../shared/key-of.js";
+import { useGlance } from "./context.js";
 
 const mapWidth = 860;
 

@@ -1,8 +1,8 @@
-import { type ComponentChild, h } from "preact";
+import { type AllHTMLAttributes, type ComponentChild, h } from "preact";
 import type { Markup } from "../../../server/src/compile/markup.js";
 
 /** What else the element of a part is given, by the key of the part. */
-export type PartAttributes = (key: string) => Readonly<Record<string, string | number | undefined>>;
+export type PartAttributes = (key: string) => AllHTMLAttributes<HTMLElement>;
 
 /** Draws described elements into the document, text as text. */
 export function drawn(markup: readonly (Markup | string)[], partAttributes?: PartAttributes): ComponentChild[] {

@@ -30,6 +30,8 @@ export function decimal(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** What HTML does not read entities in. */
+const rawTags: ReadonlySet<string> = new Set(["style"]);
 const voidTags: ReadonlySet<string> = new Set(["br", "hr", "meta", "link", "col"]);
 
 /** As XML, in which every element is closed. */
@@ -37,19 +39,32 @@ export function writeXml(markup: Markup): string {
   return write(markup, ({ children }) => (children.length === 0 ? "/>" : undefined));
 }
 
-/** As HTML, in which only void elements go without an end tag. */
+/**
+ * As HTML, in which only void elements go without an end tag, and styles are taken as they stand.
+ * @throws if styles hold what would end them
+ */
 export function writeHtml(markup: Markup): string {
-  return write(markup, ({ tag }) => (voidTags.has(tag) ? ">" : undefined));
+  return write(markup, ({ tag }) => (voidTags.has(tag) ? ">" : undefined), rawTags);
 }
 
-function write(markup: Markup, closedAtOnce: (markup: Markup) => string | undefined): string {
+function write(
+  markup: Markup,
+  closedAtOnce: (markup: Markup) => string | undefined,
+  raw: ReadonlySet<string> = new Set(),
+): string {
   const { tag, attributes, children } = markup;
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   const opened = `<${tag}${given.join("")}`;
   const end = closedAtOnce(markup);
   if (end !== undefined) return opened + end;
-  const inner = children.map((child) => (typeof child === "string" ? escaped(child) : write(child, closedAtOnce)));
+  const asText = raw.has(tag) ? unbroken : escaped;
+  const inner = children.map((child) => (typeof child === "string" ? asText(child) : write(child, closedAtOnce, raw)));
   return `${opened}>${inner.join("")}</${tag}>`;
+}
+
+function unbroken(text: string): string {
+  if (text.includes("</")) throw new Error("Styles cannot hold `</`.");
+  return text;
 }
 
 const entities: Readonly<Record<string, string>> = {
