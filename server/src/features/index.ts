@@ -5,6 +5,7 @@ import { definition } from "./definition/index.js";
 import { diagnostics } from "./diagnostics/index.js";
 import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
+import { fileRename } from "./file-rename/index.js";
 import { libraryText } from "./library-text/index.js";
 import { overview } from "./overview/index.js";
 import { projectFiles } from "./project-files/index.js";
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   typeDefinition,
   references,
   rename,
+  fileRename,
   documentHighlight,
   libraryText,
   codeActions,

@@ -23,7 +23,7 @@ import { WorkQueue } from "./work-queue.js";
 export class LiveProject {
   /** What was found so far. Paths are those of the project; the project file and its packs are among them. */
   readonly told = new ToldFindings();
-  readonly index = new ProjectIndex();
+  private readonly known = new ProjectIndex();
   /** Of the files that an editor shows; gone after a change of the text or of what it imports, until somebody asks. */
   private readonly understood = new Map<string, Understood>();
   private readonly unread = new Set<string>();
@@ -50,6 +50,12 @@ export class LiveProject {
     const live = new LiveProject(files, await OwnFiles.read(files, checkProjectText));
     live.tellOfOwnFiles();
     return live;
+  }
+
+  /** What is known of the files, those that an editor shows as they are now. */
+  get index(): ProjectIndex {
+    this.settle();
+    return this.known;
   }
 
   get settings(): Project["settings"] {
@@ -84,7 +90,7 @@ export class LiveProject {
   /** Takes note of the project's files, some at a time; each step is a good moment to do something else. */
   *load(): Generator<void> {
     for (const path of this.files.disk.list("")) {
-      if (!isProtocolFile(path) || this.index.has(path)) continue;
+      if (!isProtocolFile(path) || this.known.has(path)) continue;
       if (!this.isShown(path)) this.learn(path);
       yield;
     }
@@ -113,7 +119,7 @@ export class LiveProject {
     this.queue.demote(path);
     const isSaved = this.files.disk.read(path) === shown;
     if (!wasRead || !isSaved || !this.own.isSource(path)) this.changedOnDisk([path]);
-    else if (this.index.importersOf(path).length === 0) this.world.forget(path);
+    else if (this.known.importersOf(path).length === 0) this.world.forget(path);
   }
 
   isShown(path: string): boolean {
@@ -123,11 +129,7 @@ export class LiveProject {
   /** Files were written, made or deleted by others. Those that an editor shows stay as the editor has them. */
   changedOnDisk(paths: readonly string[]): void {
     for (const path of paths) {
-      const isThere = this.files.exists(path);
-      if (isProtocolFile(path) && !this.isShown(path)) {
-        if (isThere) this.learn(path);
-        else this.lose(path);
-      }
+      if (isProtocolFile(path) && !this.isShown(path)) this.learn(path);
       for (const source of this.pathsLookedAt.filesThatLookedFor([path])) this.recheck(source);
     }
   }
@@ -135,9 +137,9 @@ export class LiveProject {
   /** Finds out what came and went on the disk, where nobody said which files. */
   lookAround(): void {
     const there = new Set(this.files.disk.list("").filter(isProtocolFile));
-    const known = this.index.paths();
+    const known = this.known.paths();
     this.changedOnDisk(known.filter((path) => !there.has(path)));
-    this.changedOnDisk([...there].filter((path) => !this.index.has(path)));
+    this.changedOnDisk([...there].filter((path) => !this.known.has(path)));
   }
 
   /** Whether a change of a file can make a difference here. */
@@ -164,7 +166,7 @@ export class LiveProject {
     this.understood.clear();
     for (const path of this.files.paths()) if (isProtocolFile(path)) this.unread.add(path);
     this.tellOfOwnFiles();
-    for (const path of this.index.paths()) this.enqueue(path);
+    for (const path of this.known.paths()) this.enqueue(path);
     for (const path of this.files.paths()) this.queue.add(path, true);
   }
 
@@ -201,9 +203,7 @@ export class LiveProject {
     this.settle();
     const file = this.fileAt(path);
     if (!file) return undefined;
-    const known = this.understood.get(path);
-    if (known) return known;
-    const understood = this.compiler.understand(file);
+    const understood = this.understood.get(path) ?? this.compiler.understand(file);
     if (this.isShown(path)) this.understood.set(path, understood);
     return understood;
   }
@@ -252,7 +252,7 @@ export class LiveProject {
       observer: {
         bound: (bound) => this.compareFaults(bound),
         lookedFor: (name, from) => this.namesSought.note(from, name),
-        offers: (name) => this.index.pathsThatShare(name),
+        offers: (name) => this.known.pathsThatShare(name),
       },
     });
   }
@@ -264,7 +264,7 @@ export class LiveProject {
 
   /** A file that others import is kept; another one is let go when it was used, unless an editor shows it. */
   private fileAt(path: string): FileInScope | undefined {
-    if (this.isShown(path) || this.index.importersOf(path).length > 0) {
+    if (this.isShown(path) || this.known.importersOf(path).length > 0) {
       const file = this.world.file(path);
       return file === "missing" ? undefined : file;
     }
@@ -287,7 +287,7 @@ export class LiveProject {
     this.unread.clear();
   }
 
-  /** Notes what a file on the disk offers to others, and lets its tree go. */
+  /** Notes what a file on the disk offers to others, and lets its tree go; a file that is gone is lost. */
   private learn(path: string): void {
     const text = this.files.disk.read(path);
     if (text === undefined) {
@@ -308,7 +308,7 @@ export class LiveProject {
   }
 
   private lose(path: string): void {
-    const before = this.index.get(path);
+    const before = this.known.get(path);
     this.world.forget(path);
     this.queue.delete(path);
     this.faults.forget(path);
@@ -316,15 +316,15 @@ export class LiveProject {
     this.pathsLookedAt.forget(path);
     this.told.delete(path);
     if (!before) return;
-    this.index.delete(path);
+    this.known.delete(path);
     this.reach(path);
     this.recheckThoseLookingFor(before.interface.names);
   }
 
   /** Takes what a file says of itself now, and finds out whom the difference concerns. */
   private take(now: KnownFile): void {
-    const before = this.index.get(now.path);
-    this.index.set(now);
+    const before = this.known.get(now.path);
+    this.known.set(now);
     if (before?.interface.hash === now.interface.hash) {
       this.unbindImporters(now.path);
       for (const source of this.told.sourcesThatMention(now.path)) this.recheck(source);
@@ -339,12 +339,12 @@ export class LiveProject {
 
   /** Everything that imports a file, directly or by way of others, has to be checked. */
   private reach(path: string): void {
-    for (const importer of this.index.allImportersOf(path)) this.recheck(importer);
+    for (const importer of this.known.allImportersOf(path)) this.recheck(importer);
   }
 
   /** Trees that are kept may point into the tree that the file had before. */
   private unbindImporters(path: string): void {
-    for (const kept of this.world.boundPaths()) if (this.index.reaches(kept, path)) this.unbind(kept);
+    for (const kept of this.world.boundPaths()) if (this.known.reaches(kept, path)) this.unbind(kept);
   }
 
   private unbind(path: string): void {
@@ -354,7 +354,7 @@ export class LiveProject {
   }
 
   private recheck(path: string): void {
-    if (!this.index.has(path)) return;
+    if (!this.known.has(path)) return;
     this.unbind(path);
     this.enqueue(path);
   }
@@ -367,8 +367,8 @@ export class LiveProject {
   private compareFaults(bound: BoundFile): void {
     if (!this.faults.note(bound)) return;
     const { path } = bound.parsed;
-    for (const importer of this.index.importersOf(path)) {
-      if (importer !== path && this.index.has(importer)) this.enqueue(importer);
+    for (const importer of this.known.importersOf(path)) {
+      if (importer !== path && this.known.has(importer)) this.enqueue(importer);
     }
   }
 

@@ -71,6 +71,14 @@ export class Session {
     return this.turn;
   }
 
+  /** All projects of the folders that the client has told of, each when its files have been taken note of. */
+  async allProjects(): Promise<readonly OpenProject[]> {
+    await this.inTurn(async () => {});
+    const projects = this.projects.all();
+    for (const project of projects) await this.checker.loaded(project);
+    return projects;
+  }
+
   changeSettings(settings: Settings): void {
     this.settings = settings;
     for (const listener of this.settingsListeners) listener();

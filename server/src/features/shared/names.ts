@@ -63,10 +63,10 @@ export async function everywhereNamed(
   project: OpenProject,
   declaration: Declaration,
 ): Promise<NamesOfFile[]> {
+  await session.checker.loaded(project);
   const projects = isShipped(declaration)
-    ? [...session.projects.all(), ...(session.isLibrary(project) ? [project] : [])]
+    ? [...(await session.allProjects()), ...(session.isLibrary(project) ? [project] : [])]
     : [project];
-  for (const one of projects) await session.checker.loaded(one);
   return projects.flatMap((one) =>
     pathsThatMayName(declaration, one).flatMap((path) => {
       const names = namesIn(session, one, path).filter((named) => isSameDeclaration(named.declaration, declaration));
