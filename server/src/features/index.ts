@@ -13,6 +13,7 @@ import { references } from "./references/index.js";
 import { rename } from "./rename/index.js";
 import { rulePages } from "./rule-pages/index.js";
 import { ruleStanding } from "./rule-standing/index.js";
+import { semanticTokens } from "./semantic-tokens/index.js";
 import { synchronise } from "./session/synchronise.js";
 import { starting } from "./starting/index.js";
 import { typeDefinition } from "./type-definition/index.js";
@@ -33,6 +34,7 @@ export const features: readonly Feature[] = [
   libraryText,
   codeActions,
   serverCommands,
+  semanticTokens,
   projectFiles,
   starting,
   overview,
