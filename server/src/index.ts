@@ -10,6 +10,6 @@ export { check, compile, type LibraryInput, type LibraryOptions, type LibraryRes
 export type { ProjectSettings } from "./compile/project-settings.js";
 export type { SourceMap } from "./compile/source-map.js";
 export { type Files, filesOf } from "./files.js";
-export type { Edit, Finding, Fix, Place, RelatedPlace, RuleNote, Severity } from "./finding.js";
+export type { About, Edit, Finding, Fix, Place, RelatedPlace, RuleNote, Severity } from "./finding.js";
 export type { Protocol } from "./protocol/generated/protocol-types.js";
 export { compilerVersion } from "./version.js";

@@ -17,8 +17,7 @@ export interface GridCell extends GridStop {
 export interface GridRow {
   key: string;
   part: "head" | "body" | "foot";
-  /** The head of the row; text alone where nothing can be done with it. */
-  head?: Omit<GridCell, "from" | "to"> | string;
+  head?: Omit<GridCell, "from" | "to">;
   cells: GridCell[];
 }
 
@@ -132,13 +131,6 @@ type MakeCell = (cell: GridCell, tag: "td" | "th", span: number, scope?: string)
 
 function headOf({ head, part }: GridRow, cell: MakeCell) {
   if (head === undefined) return <td class="label" />;
-  if (typeof head === "string") {
-    return (
-      <th class="label" scope="row">
-        {head}
-      </th>
-    );
-  }
   const look = `label ${head.look ?? ""}`.trim();
   return cell({ ...head, look, from: headColumn, to: headColumn }, part === "head" ? "td" : "th", 1, "row");
 }
@@ -162,7 +154,6 @@ function inColumns({ cells, part }: GridRow, count: number, cell: MakeCell) {
 }
 
 function stopsOf({ head, cells }: GridRow): GridStop[] {
-  const first =
-    head === undefined || typeof head === "string" ? [] : [{ key: head.key, from: headColumn, to: headColumn }];
+  const first = head === undefined ? [] : [{ key: head.key, from: headColumn, to: headColumn }];
   return [...first, ...cells];
 }

@@ -26,7 +26,6 @@ export function Hierarchy({ hierarchy, course }: HierarchyProps) {
   const heads: GridRow = {
     key: "sessions",
     part: "head",
-    head: hierarchy.title,
     cells: sessions.map((session, column) => ({
       key: `head ${session.key}`,
       from: column,

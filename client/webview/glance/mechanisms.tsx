@@ -15,7 +15,7 @@ export function Mechanisms({ mechanisms, course }: MechanismsProps) {
   const bands = course?.bands ?? [];
   if (bands.length === 0) {
     return (
-      <dl class="pairs">
+      <dl class="pairs plain">
         {mechanisms.rows.map((row) => (
           <div key={row.id}>
             <dt>{row.name}</dt>
