@@ -11,6 +11,7 @@ import { paintFor } from "./report/colours.js";
 const commands: Readonly<Record<string, { about: string; load: () => Promise<{ command: Command }> }>> = {
   check: { about: "say what is wrong with protocols, and what to do", load: () => import("./commands/check.js") },
   build: { about: "compile protocols to JSON", load: () => import("./commands/build.js") },
+  format: { about: "bring protocols into their one layout", load: () => import("./commands/format.js") },
   test: { about: "compare compiled protocols with what is expected", load: () => import("./commands/test.js") },
   handout: { about: "make the sheet that a client takes home", load: () => import("./commands/handout.js") },
   picture: { about: "draw the course of a protocol at a glance", load: () => import("./commands/picture.js") },

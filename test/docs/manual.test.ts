@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import * as build from "../../cli/src/commands/build.js";
 import * as check from "../../cli/src/commands/check.js";
 import * as explain from "../../cli/src/commands/explain.js";
+import * as format from "../../cli/src/commands/format.js";
 import * as handout from "../../cli/src/commands/handout.js";
 import * as init from "../../cli/src/commands/init.js";
 import * as picture from "../../cli/src/commands/picture.js";
@@ -74,7 +75,9 @@ describe("the manual", () => {
 
 describe("the page on the command", () => {
   const page = textOf("docs/command.md");
-  const specs = [build, check, explain, handout, init, picture, rules, schema, test].map(({ command }) => command.spec);
+  const specs = [build, check, explain, format, handout, init, picture, rules, schema, test].map(
+    ({ command }) => command.spec,
+  );
 
   it.each(specs)("tells of $name and all its options", ({ name, options }) => {
     const section = sectionOf(page, `homework ${name}`);

@@ -87,7 +87,7 @@ class Testing {
     } else if (expected === undefined) {
       this.#fail(`There is no ${shown}.`, "`homework test --update` makes it.");
     } else {
-      this.#fail(`${shown} differs from what is compiled:`, textDifference(expected, text, this.#console.paint));
+      this.#fail(`${shown} differs from what is compiled:`, difference(expected, text, this.#console));
     }
   }
 
@@ -136,4 +136,13 @@ class Testing {
     this.failures++;
     this.#console.out(`${message}\n${detail === undefined ? "" : `${detail}\n`}`);
   }
+}
+
+function difference(expected: string, compiled: string, { paint }: Console): string {
+  return textDifference(
+    expected,
+    compiled,
+    paint,
+    (before, after) => `expected line ${before}, compiled line ${after}`,
+  );
 }

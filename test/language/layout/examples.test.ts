@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { formatText } from "../../../server/src/language/layout/index.js";
 import { formatted, protocolTexts, respaced } from "./formatted.js";
 
@@ -42,3 +45,15 @@ test("what is lost is a good deal", () => {
   const lost = protocolTexts.map(([, text]) => text.length - collapsedThroughout(text).length);
   expect(lost.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(50_000);
 });
+
+const packs = join(import.meta.dirname, "../../../approaches");
+
+test.each(readdirSync(packs))(
+  "the protocols of %s are laid out, so that a new project begins with one that is",
+  (name) => {
+    const { starter, frames = {} } = parse(readFileSync(join(packs, name), "utf8"));
+    for (const text of [...(starter === undefined ? [] : [starter]), ...Object.values<string>(frames)]) {
+      expect(formatted(text)).toBe(text);
+    }
+  },
+);

@@ -16,6 +16,7 @@ export const protocolTexts: readonly (readonly [path: string, text: string])[] =
   "library",
   "protocol-examples",
   "test/corpus",
+  "test/protocol",
 ].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".homework"))

@@ -1,4 +1,4 @@
-import { mayBeginLine } from "./line-beginnings.js";
+import { isKeywordIn, mayBeginLine } from "./line-beginnings.js";
 import { breakLongLists, goesOn, type Hanging, type Line, mayFollowComma } from "./long-lists.js";
 import type { PieceKind } from "./pieces.js";
 import type { Plan } from "./plan.js";
@@ -42,12 +42,28 @@ function layOutStatement(plan: Plan, statement: Statement, owner: Statement | un
   const value = valuePiece(plan.pieces, statement);
   const isBroken = open && blocks.some((block) => block.open === value);
   const padding = column === undefined || value > statement.last || isBroken ? 0 : pad(plan, first, value, column);
+  keepKeywordsApart(plan, statement, owner, column);
   for (const line of linesOf(plan, statement, open, hanging, padding)) breakLongLists(plan, line, hanging);
   if (statement.type === "Deviation") breakBeforeReason(plan, statement, hanging);
   for (const block of blocks) {
     if (!open) continue;
     layOut(plan, block, depth + 1, statement);
     if (block.close !== undefined) plan.breakBefore(block.close, depth);
+  }
+}
+
+/** A statement may hold what looks like the next line, such as the bridge of an approach: then it stands like one. */
+function keepKeywordsApart(
+  plan: Plan,
+  { parts, first, depth }: Statement,
+  owner: Statement | undefined,
+  column: number | undefined,
+): void {
+  for (const part of parts) {
+    if (typeof part !== "number" || part === first || !beginsLine(plan, part)) continue;
+    if (!isKeywordIn(owner, wordAt(plan.pieces, part))) continue;
+    plan.breakBefore(part, depth);
+    if (column !== undefined) pad(plan, part, part + 1, column);
   }
 }
 
@@ -106,7 +122,10 @@ function linesOf(plan: Plan, statement: Statement, open: boolean, hanging: Hangi
     }
     const afterComment = previous !== undefined && kinds[previous] === "line-comment";
     const isBroken = afterComment || (beginsLine(plan, part) && staysBroken(plan, part, previous ?? part));
-    if (previous !== undefined && isBroken) {
+    if (plan.breaks[part] !== 0 && part !== statement.first) {
+      line = { pieces: [], column: own };
+      lines.push(line);
+    } else if (previous !== undefined && isBroken) {
       plan.breakBefore(part, hanging.depth, hanging.spaces);
       line = { pieces: [], column: hang };
       lines.push(line);

@@ -22,9 +22,18 @@ const rules: Readonly<Record<string, string>> = {
  */
 export function mayBeginLine(pieces: Pieces, owner: Statement | undefined, { first }: Statement): boolean {
   const word = wordAt(pieces, first);
-  const rule = owner === undefined ? fileBlock : (rules[owner.type] ?? `${owner.type}Line`);
+  const rule = ruleOf(owner);
   if (rule !== "RecordLine") return allows(rule, word);
   if (word === "" || recordWords.has(word)) return word !== "";
   const isTyped = pieces.kinds[first + 1] === "number" || fieldTypes.has(wordAt(pieces, first + 1));
   return !beginsLines(word) || fieldsNamedLikeKeywords.has(word) || isTyped;
+}
+
+/** Whether a word begins lines of a block. */
+export function isKeywordIn(owner: Statement | undefined, word: string): boolean {
+  return allows(ruleOf(owner), word);
+}
+
+function ruleOf(owner: Statement | undefined): string {
+  return owner === undefined ? fileBlock : (rules[owner.type] ?? `${owner.type}Line`);
 }

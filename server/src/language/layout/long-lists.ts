@@ -29,8 +29,7 @@ export function breakLongLists(plan: Plan, line: Line, hanging: Hanging): void {
   for (const clause of clausesOf(plan, line.pieces)) {
     const [first] = clause;
     const longer = { pieces: [...current.pieces, ...clause], column: current.column };
-    const opensText = plan.pieces.kinds[clause[1] ?? -1] === "text-block";
-    if (first !== undefined && current.pieces.length > 0 && !opensText && isTooLong(plan, longer)) {
+    if (first !== undefined && current.pieces.length > 0 && isTooLong(plan, longer)) {
       plan.breakBefore(first, hanging.depth, hanging.spaces);
       current = { pieces: clause, column: hang };
       lines.push(current);
@@ -56,19 +55,20 @@ function breakAfterCommas(plan: Plan, line: Line, hanging: Hanging): void {
 }
 
 /**
- * Whether a line is too long. A text at the end of it, if there is no other, speaks for all that stands before and
- * cannot be broken: it counts as nothing.
+ * Whether a line is too long. A text cannot be broken; where a clause ends with the only text that it has, that text
+ * speaks for all of the clause and counts as nothing.
  */
 function isTooLong(plan: Plan, { pieces, column }: Line): boolean {
-  const texts = pieces.filter((piece) => isText(plan, piece));
-  const [text] = texts;
-  const last =
-    texts.length === 1 && text !== undefined && text === pieces[pieces.length - 1]
-      ? text - 1
-      : pieces[pieces.length - 1];
-  const [first] = pieces;
-  if (first === undefined || last === undefined || last < first) return false;
-  return column + plan.width(first, last) > plan.options.lineLength;
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (first === undefined || last === undefined) return false;
+  let width = column + plan.width(first, last);
+  for (const clause of clausesOf(plan, pieces)) {
+    const texts = clause.filter((piece) => isText(plan, piece));
+    const [text] = texts;
+    if (text !== undefined && texts.length === 1 && text === clause[clause.length - 1]) width -= plan.widthOf(text);
+  }
+  return width > plan.options.lineLength;
 }
 
 /** Parts of a line that begin with a clause's word, and what stands before the first of them. */
@@ -91,7 +91,7 @@ function itemsOf(plan: Plan, pieces: readonly number[]): number[][] {
   const items: number[][] = [[]];
   let afterComma = false;
   for (const piece of pieces) {
-    if (afterComma && mayFollowComma(plan, piece)) items.push([]);
+    if (afterComma && isBrokenBefore(plan, piece)) items.push([]);
     items[items.length - 1]?.push(piece);
     afterComma = plan.pieces.kinds[piece] === ",";
   }
@@ -101,6 +101,11 @@ function itemsOf(plan: Plan, pieces: readonly number[]): number[][] {
 /** After a comma a line goes on with anything but a keyword, which would be taken for the start of the next line. */
 export function mayFollowComma(plan: Plan, piece: number): boolean {
   return !beginsLines(wordAt(plan.pieces, piece));
+}
+
+/** Whether a long line is broken before a piece behind a comma; numbers belong together. */
+function isBrokenBefore(plan: Plan, piece: number): boolean {
+  return plan.pieces.kinds[piece] !== "number" && mayFollowComma(plan, piece);
 }
 
 function isText(plan: Plan, piece: number): boolean {
