@@ -32,7 +32,7 @@ export async function watchFiles(given: Arguments, console: Console, newRun: () 
   const { watch } = await import("chokidar");
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let turn = round();
+  let turn: Promise<void> = Promise.resolve();
   const watcher = watch([...roots], {
     ignoreInitial: true,
     ignored: (path) => roots.some((root) => isSetAside(relative(root, path))),
@@ -52,6 +52,9 @@ export async function watchFiles(given: Arguments, console: Console, newRun: () 
     }, quiet);
   });
   watcher.on("error", (error) => console.say(`Watching: ${error instanceof Error ? error.message : String(error)}\n`));
+  // What changes while the first round runs brings about the second.
+  await new Promise<void>((ready) => watcher.once("ready", () => ready()));
+  turn = turn.then(round);
   await new Promise<void>((resolveInterrupted) => process.once("SIGINT", () => resolveInterrupted()));
   await watcher.close();
   await turn;

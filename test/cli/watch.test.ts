@@ -19,25 +19,23 @@ class Watch {
   readonly #child: ChildProcess;
 
   constructor(folder: Folder, ...args: string[]) {
-    this.#child = spawn(process.execPath, [launcher, ...args], { cwd: folder.path, stdio: ["ignore", "pipe", "pipe"] });
+    // Both outputs go one way, as on a terminal, so that they come in their order.
+    const command = ["-c", 'exec "$0" "$@" 2>&1', process.execPath, launcher, ...args];
+    this.#child = spawn("sh", command, { cwd: folder.path, stdio: ["ignore", "pipe", "ignore"] });
     running.add(this.#child);
-    for (const stream of [this.#child.stdout, this.#child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text: string) => {
-        this.#text += text;
-      });
-    }
+    this.#child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+      this.#text += text;
+    });
   }
 
   /** What is said in the next round, to its end. */
   async round(): Promise<string> {
     const end = "Watching for changes.\n";
-    for (let tries = 0; tries < 400; tries++) {
+    for (let tries = 0; tries < 1200; tries++) {
       const at = this.#text.indexOf(end);
       if (at >= 0) {
         const said = this.#text.slice(0, at);
         this.#text = this.#text.slice(at + end.length);
-        // The watcher needs a moment to look at all folders before changes are seen.
-        await new Promise((resolve) => setTimeout(resolve, 300));
         return said;
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -56,7 +54,7 @@ const sound =
   'protocol Talks "Talks" {\n  approach client-centered\n  course open\n  policy {\n    origin client\n  }\n}\n';
 const library = 'homework Walk "A walk" {\n  kind activity-scheduling\n}\n';
 
-describe("homework check --watch", () => {
+describe("homework check --watch", { timeout: 120_000 }, () => {
   it("tells everything anew after each change, and ends in good order", async () => {
     const folder = new Folder({ "talks.homework": sound, "other.homework": "gaol Rest\n" });
     const watch = new Watch(folder, "check", "--watch");
@@ -94,7 +92,7 @@ describe("homework check --watch", () => {
   });
 });
 
-describe("homework build --watch", () => {
+describe("homework build --watch", { timeout: 120_000 }, () => {
   it("writes what has changed and leaves the rest alone", async () => {
     const example = textOf("protocol-examples/client-centred/client-centred.homework");
     const shared = textOf("protocol-examples/client-centred/library.homework");
