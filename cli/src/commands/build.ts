@@ -1,9 +1,9 @@
 import { join, resolve } from "node:path";
+import { outputsOf } from "../../../server/src/compile/outputs.js";
 import { counted } from "../../../server/src/messages/counted.js";
 import type { Arguments, Command } from "../arguments.js";
 import { type Console, pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
-import { outputsOf } from "../outputs.js";
 import type { ProjectedFile } from "../project/open-projects.js";
 import { type FileRun, fileOptions, runFiles } from "../run-files.js";
 import { watchFiles, watchOption } from "../watch.js";

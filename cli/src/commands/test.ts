@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Compiler } from "../../../server/src/compile/compiler.js";
+import { type Output, outputsOf } from "../../../server/src/compile/outputs.js";
 import { filesOf } from "../../../server/src/files.js";
 import { counted } from "../../../server/src/messages/counted.js";
 import { runExamples } from "../../../server/src/rules/examples/run-examples.js";
 import type { Command } from "../arguments.js";
 import type { Console } from "../console.js";
 import { type Compiled, expectedFolder, unclaimed } from "../expected.js";
-import { type Output, outputsOf } from "../outputs.js";
 import type { OpenProject } from "../project/open-projects.js";
 import { fileOptions, runFiles } from "../run-files.js";
 import { textDifference } from "../text-difference.js";

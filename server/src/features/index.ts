@@ -1,5 +1,6 @@
 import { codeActions } from "./code-actions/index.js";
 import { serverCommands } from "./commands/index.js";
+import { compiled } from "./compiled/index.js";
 import { configuration } from "./configuration/index.js";
 import { definition } from "./definition/index.js";
 import { diagnostics } from "./diagnostics/index.js";
@@ -40,4 +41,5 @@ export const features: readonly Feature[] = [
   overview,
   ruleStanding,
   rulePages,
+  compiled,
 ];

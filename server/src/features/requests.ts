@@ -1,6 +1,6 @@
 // What the server and its clients say to each other beyond the common protocol. Types and names only: both sides read them.
 
-import type { Location, Range } from "vscode-languageserver-protocol";
+import type { Location, Position, Range } from "vscode-languageserver-protocol";
 import type { Severity } from "../finding.js";
 
 /** What a client may say of itself when it starts the server. */
@@ -173,4 +173,43 @@ export interface ReadRulePageParams {
 }
 export interface ReadRulePageResult {
   markdown: string;
+}
+
+/** Client to server: the files that hold the protocols of each project, and where their JSON is to go. */
+export const listSources = "homework/listSources";
+export interface ListSourcesResult {
+  projects: {
+    /** URI of the folder for JSON. */
+    output: string;
+    /** URIs */
+    sources: string[];
+  }[];
+}
+
+/** Client to server: what the protocols of a file compile to; nothing while there are errors. */
+export const compile = "homework/compile";
+export interface CompileParams {
+  uri: string;
+  /** Whether to say where each part of the JSON stands in the text. */
+  places?: boolean;
+}
+export interface CompileResult {
+  errors: number;
+  outputs: CompiledOutput[];
+}
+export interface CompiledOutput {
+  /** The declared name of the protocol. */
+  name: string;
+  /** Path of its file below the folder for JSON. */
+  path: string;
+  json: string;
+  /** By JSON pointer; what is not listed stands where the nearest listed thing around it stands. */
+  places?: Record<string, { uri: string } & Position>;
+}
+
+/** Command of the server: checks every file of every project; answers what was found, or null if it was ended before. */
+export const checkWorkspaceCommand = "homework.server.checkWorkspace";
+export interface CheckWorkspaceResult {
+  files: number;
+  findings: Record<Severity, number>;
 }

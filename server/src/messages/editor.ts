@@ -23,6 +23,7 @@ export const editorTexts = {
   "fix-all-certain": "Fix everything in this file that is certain",
   "fix-all-in-file": "Fix all {count} of this kind in this file ({code})",
   "fix-all-in-workspace": "Fix all of this kind in the workspace ({code})",
+  "checking-workspace": "Checking all protocols",
   "fixing-all": "Fixing all of {code}",
   "fixing-file": "{file}",
 } as const satisfies Readonly<Record<string, string>>;

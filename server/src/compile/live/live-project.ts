@@ -70,12 +70,12 @@ export class LiveProject {
     return this.own.project.packs;
   }
 
-  get manuals(): Project["manuals"] {
-    return this.own.project.manuals;
+  get isSource(): (path: string) => boolean {
+    return this.own.isSource;
   }
 
-  get vocabulary() {
-    return this.compiler.world.vocabulary;
+  get manuals(): Project["manuals"] {
+    return this.own.project.manuals;
   }
 
   get world() {

@@ -1,8 +1,9 @@
 import type { Feature } from "../feature.js";
+import { checkWorkspace } from "./check-workspace.js";
 import { fixAll } from "./fix-all.js";
 import type { ServerCommand } from "./server-command.js";
 
-const commands: readonly ServerCommand[] = [fixAll];
+const commands: readonly ServerCommand[] = [checkWorkspace, fixAll];
 
 /** What a client can ask for by name. */
 export const serverCommands: Feature = {

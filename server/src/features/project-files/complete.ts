@@ -93,7 +93,7 @@ function known(file: ProjectDocument, place: YamlPlace): CompletionItem[] {
   if (key === "extends" || key === "approach") return list(packs, CompletionItemKind.Module);
   if (key === "rule" || key === "refines") return rules(file, place, "");
   if (key === "kinds" || key === "phases") {
-    const terms = live.vocabulary.terms(key === "kinds" ? "kind" : "phase");
+    const terms = live.world.vocabulary.terms(key === "kinds" ? "kind" : "phase");
     return list(
       terms.map(({ id, title }) => ({ label: id, detail: title ?? "" })),
       CompletionItemKind.EnumMember,

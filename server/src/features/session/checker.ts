@@ -73,7 +73,7 @@ export class Checker {
   }
 
   private isBusy(): boolean {
-    return this.timer !== undefined || this.isWorking || this.loading.size > 0;
+    return !this.session.isReady || this.timer !== undefined || this.isWorking || this.loading.size > 0;
   }
 
   private async work(): Promise<void> {
@@ -110,7 +110,8 @@ export class Checker {
       if (load.next().done === true) this.finishLoading(project);
       return true;
     }
-    const reach = this.session.settings.diagnostics.closedFiles ? "all" : "shown";
+    const { isReady, settings } = this.session;
+    const reach = isReady && settings.diagnostics.closedFiles ? "all" : "shown";
     for (const project of this.session.projects.all()) {
       const path = project.live.step(reach);
       this.collect(project);

@@ -17,6 +17,8 @@ export class Session {
   readonly checker: Checker;
   readonly library: LibraryDocuments;
   settings: Settings = defaultSettings;
+  /** Whether the client has been asked for its settings: before that, nothing is done that they might forbid. */
+  isReady = false;
   client: ClientCapabilities = {};
   /** Language tag of what the client shows; English where it says none. */
   locale: string | undefined;
@@ -50,6 +52,7 @@ export class Session {
 
   async ready(): Promise<void> {
     for (const listener of this.readyListeners) await listener();
+    this.isReady = true;
   }
 
   /** Called for a project that is there no more, while what was told of it is still known. */
@@ -82,6 +85,7 @@ export class Session {
   changeSettings(settings: Settings): void {
     this.settings = settings;
     for (const listener of this.settingsListeners) listener();
+    this.checker.wake(0);
   }
 
   /** The document that the client shows under a URI, whatever its language. */

@@ -1,5 +1,5 @@
-import type { CompiledProtocol, FileResult } from "../../server/src/compile/compiler.js";
-import { writeSourceMap } from "../../server/src/compile/source-map.js";
+import type { CompiledProtocol, FileResult } from "./compiler.js";
+import { writeSourceMap } from "./source-map.js";
 
 /** A file to write: its path below the output folder, and its text. */
 export interface Output {
@@ -12,7 +12,7 @@ export interface Output {
  * where the source holds several.
  * @param path the path of the source below the folder that outputs mirror
  */
-export function outputsOf(path: string, { outputs }: FileResult): Output[] {
+export function outputsOf(path: string, { outputs }: Pick<FileResult, "outputs">): Output[] {
   return outputs.flatMap((compiled) => {
     const stem = stemOf(path, compiled, outputs.length > 1);
     const json = { path: `${stem}.json`, text: compiled.json };
