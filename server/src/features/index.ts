@@ -7,6 +7,7 @@ import { diagnostics } from "./diagnostics/index.js";
 import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { fileRename } from "./file-rename/index.js";
+import { inlayHints } from "./inlay-hints/index.js";
 import { libraryText } from "./library-text/index.js";
 import { overview } from "./overview/index.js";
 import { projectFiles } from "./project-files/index.js";
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   codeActions,
   serverCommands,
   semanticTokens,
+  inlayHints,
   projectFiles,
   starting,
   overview,

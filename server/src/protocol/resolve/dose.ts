@@ -48,6 +48,15 @@ export function resolveDose(dose: Tree<ast.Dose> | undefined, context: ResolveCo
   return result;
 }
 
+/** Minutes a week of a dose that recurs, by its own words alone; undefined where they do not tell. */
+export function minutesPerWeek(dose: Tree<ast.Dose>): number | undefined {
+  const factor = dose.unit === undefined ? undefined : minutesPer[plural(dose.unit)];
+  const amount = dose.amount?.to ?? dose.amount?.from;
+  const perWeek = frequencyPerWeek(dose.frequency);
+  if (factor === undefined || amount === undefined || perWeek === undefined) return undefined;
+  return round(round(amount * factor) * limitedPerWeek(perWeek, resolveSpan(dose.lasting)));
+}
+
 /** `daily for 4 days` is four times that week, not seven. */
 function limitedPerWeek(perWeek: number, lasts: Span | undefined): number {
   return lasts && lasts.days < 7 ? (perWeek * lasts.days) / 7 : perWeek;

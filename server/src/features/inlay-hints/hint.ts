@@ -1,0 +1,16 @@
+import type { Place } from "../../finding.js";
+
+/** A part of a hint, with the place that it leads to. */
+export interface HintPart {
+  text: string;
+  place?: Place;
+  /** Markdown */
+  tooltip?: string;
+}
+
+/** Something to be shown in the text that the text does not say. */
+export interface Hint {
+  /** Where it is shown. */
+  offset: number;
+  parts: readonly HintPart[];
+}
