@@ -1,4 +1,5 @@
 import { codeActions } from "./code-actions/index.js";
+import { codeLens } from "./code-lens/index.js";
 import { serverCommands } from "./commands/index.js";
 import { compiled } from "./compiled/index.js";
 import { configuration } from "./configuration/index.js";
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   serverCommands,
   semanticTokens,
   inlayHints,
+  codeLens,
   projectFiles,
   starting,
   overview,

@@ -7,7 +7,13 @@ import type { Severity } from "../finding.js";
 export interface InitializationOptions {
   /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
   rulePage?: string;
+  /** Commands of the client that what the server shows may lead to: `showReferencesCommand`. */
+  commands?: string[];
 }
+
+/** Command of the client: shows places, such as those in which a homework is planned. It takes `ShowReferencesArguments`. */
+export const showReferencesCommand = "homework.showReferences";
+export type ShowReferencesArguments = [uri: string, position: Position, locations: Location[]];
 
 /** Server to client, where the server reaches no disk: which files there are below a folder. */
 export const listFiles = "homework/listFiles";

@@ -13,7 +13,9 @@ export function serve(connection: Connection, host: Host): Session {
   connection.onInitialize((params) => {
     session.client = params.capabilities;
     session.locale = params.locale;
-    session.rulePage = (params.initializationOptions as InitializationOptions | undefined)?.rulePage;
+    const options = params.initializationOptions as InitializationOptions | undefined;
+    session.rulePage = options?.rulePage;
+    session.clientCommands = new Set(options?.commands);
     folders = foldersOf(params);
     return {
       capabilities: capabilitiesFor(params.capabilities),

@@ -24,6 +24,8 @@ export class Session {
   locale: string | undefined;
   /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
   rulePage: string | undefined;
+  /** Commands of the client that what the server shows may lead to. */
+  clientCommands: ReadonlySet<string> = new Set();
   private readonly documents = new Map<string, TextDocument>();
   private readonly settingsListeners: (() => void)[] = [];
   private readonly readyListeners: (() => Promise<void>)[] = [];
