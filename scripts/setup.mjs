@@ -1,10 +1,11 @@
 // Installs what is missing, then runs the script named as the first argument under the project's own Node.
-// This file alone must run on every Node from 20 on and with nothing installed: it imports only Node itself.
+// This file must run on every Node from 20 on and with nothing installed: it and what it imports use only Node itself.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withLock } from "./setup-lock.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, "node_modules");
@@ -46,6 +47,7 @@ function isInstalled() {
   });
 }
 
+/** @returns {boolean} whether all is there now */
 function install() {
   console.log("Installing the dependencies (npm ci) …");
   const { status } = spawnSync(
@@ -59,10 +61,8 @@ function install() {
       env: { ...process.env, PATH: pathOutsideTheProject() },
     },
   );
-  if (status !== 0) {
-    console.error("npm ci failed, see above.");
-    process.exit(1);
-  }
+  if (status !== 0) console.error("npm ci failed, see above.");
+  return status === 0;
 }
 
 /** The Node to develop with: the pinned one, or the machine's own where no pinned one exists. */
@@ -80,7 +80,14 @@ function findNode() {
   process.exit(1);
 }
 
-if (!isInstalled()) install();
+if (!isInstalled()) {
+  const isThere = withLock(
+    join(root, ".setup-lock"),
+    () => isInstalled() || install(),
+    () => console.log("Another set-up of this folder is under way; waiting for it …"),
+  );
+  if (!isThere) process.exit(1);
+}
 const node = findNode();
 const [script, ...args] = process.argv.slice(2);
 if (script !== undefined) {
