@@ -15,8 +15,9 @@ export function evidenceInWords(evidence: Evidence, home: Pick<Pack, "homeworkSt
   return home.homeworkStudied ? words : `${words}; homework itself is untested here`;
 }
 
-/** Authors and year of a citation, e.g. "Beck, Rush, Shaw & Emery (1979)". */
+/** Authors and year of a citation, e.g. "Beck, Rush, Shaw & Emery (1979)"; of what has no year its words, within a sentence. */
 export function shortCitation(citation: string): string {
-  const end = citation.indexOf(")");
-  return end < 0 ? citation : citation.slice(0, end + 1);
+  const [words = citation, year] = citation.split(/ ?\(([^)]*)\)/, 2);
+  if (year === undefined) return citation;
+  return /\d|undated/.test(year) ? `${words} (${year})` : words.charAt(0).toLowerCase() + words.slice(1);
 }
