@@ -46,13 +46,14 @@ export async function generate({ check }) {
   const { libraryTexts } = await importTypeScript("server/src/language/generated/library-texts.ts");
   const { packs } = await readPacks();
   const { contexts } = await importTypeScript("server/src/rules/generated/contexts.ts");
+  const approach = await importTypeScript("server/src/rules/approach-shape.ts");
   return [
     ...settleFolder("docs/vocabulary", vocabularyPages(JSON.parse(libraryData), JSON.parse(libraryTexts)), options),
     ...settleFile("docs/findings.md", renderFindingsPage(await readCatalogues()), options),
     ...settleFile("docs/approaches.md", renderApproachesPage(packs), options),
     ...Object.entries(schemaPages).flatMap(([path, words]) => {
       const schema = JSON.parse(readFileSync(join(root, words.source), "utf8"));
-      const more = path === "docs/facts.md" ? contextsPart(contexts) : undefined;
+      const more = path === "docs/facts.md" ? [contextsPart(contexts), approachPart(approach)] : undefined;
       return settleFile(path, renderSchemaPage(schema, { ...words, more }), options);
     }),
   ];
@@ -66,6 +67,19 @@ function contextsPart(contexts) {
     `[${capital(name)}](#${name.toLowerCase()})`,
   ]);
   return ["### What a rule can be asked of", table(["in the rule", "asks of", "fields"], rows)];
+}
+
+/** What is read of the approach itself. */
+function approachPart({ approachFields, otherApproachFields }) {
+  const rows = (fields) => Object.entries(fields).map(([key, { meaning }]) => [`**\`${key}\`**`, meaning]);
+  return [
+    "### The approach",
+    "Beside `protocol` a condition reads `approach`: the approach that the row is held against.",
+    table(["key", "meaning"], rows(approachFields)),
+    `Each member of \`approach.others\` has ${Object.keys(otherApproachFields)
+      .map((key) => `\`${key}\``)
+      .join(", ")}.`,
+  ];
 }
 
 function capital(name) {

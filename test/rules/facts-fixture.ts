@@ -78,4 +78,5 @@ export const approachRow: FactRecord = {
   minutesPerWeek: 120,
   newPerSession: 2,
   activeAtOnce: -1,
+  loadUsualIn: "village therapy",
 };

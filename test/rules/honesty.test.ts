@@ -143,3 +143,16 @@ describe("each finding names its approach, its evidence in words and its sources
     }
   });
 });
+
+describe("a limit that the protocol does not state", () => {
+  test("is told as usual in what states it, an overlay too, and not in the approach it adds itself to", () => {
+    const compiler = new Compiler({ files: filesOf({}), rulebook: new Rulebook(packs) });
+    const frame = manuals.get("youth")?.frames.usual ?? "";
+    const heavy = frame
+      .replace(/^ *load .*\n/m, "")
+      .replace(/^( *dose +).*$/m, (_, dose: string) => `${dose}50 minutes daily`);
+    const { findings } = compiler.compileText("example.homework", heavy, { emit: false });
+    const load = findings.find(({ rule, message }) => rule?.evidence === "D" && /minutes a week/.test(message));
+    expect(load?.message).toContain("more than 105 is unusual in work with children and adolescents");
+  });
+});

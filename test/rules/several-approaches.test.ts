@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { sourceOf } from "../../server/src/rules/pack-library.js";
 import { completion, findings, first, type Given, pack, type RuleText, rationale, shown } from "./outline.js";
+import { loader } from "./packs-fixture.js";
 
 const wide = (...rules: RuleText[]) => pack("approach: wide\nfamily: broad\n", ...rules);
 const small = (head: string, ...rules: RuleText[]) => pack(`family: narrow\n${head}`, ...rules);
@@ -112,5 +114,32 @@ describe("which approach is at home", () => {
     const packs = `${small("")}---\n${wide(other(first))}---\n${pack("approach: mixed\noverlay: true\nextends: [wide]\n")}`;
     expect(shown({ pack: packs, plans, also: ["mixed"] })).toEqual([]);
     expect(shown({ pack: packs, plans, approach: "mixed" })).toHaveLength(1);
+  });
+});
+
+describe("the family of a pack", () => {
+  const ofFamily = (family: string) => ({
+    id: "wi-family",
+    lines: `each: protocol\nrequire: approach.family == '${family}'`,
+  });
+  const wi = "approach: wide\n";
+
+  test("is its own name where neither it nor what it extends says one", () => {
+    expect(codes({ approach: "wide", pack: pack(wi, ofFamily("wide")) })).toEqual([]);
+    expect(codes({ approach: "wide", pack: pack(`${wi}family: broad\n`, ofFamily("broad")) })).toEqual([]);
+  });
+
+  test("is that of what it extends", () => {
+    const packs = `${pack(`${wi}extends: [small]\n`, ofFamily("narrow"))}---\n${small("")}`;
+    expect(codes({ approach: "wide", pack: packs })).toEqual([]);
+  });
+
+  test("does not decide whether protocols can name it: that is said in so many words", () => {
+    const named = (head: string) => {
+      const { pack: read } = loader.loadPack(pack(head), "wide.approach.yaml");
+      return read && sourceOf(read).entry.approachable;
+    };
+    expect(named(wi)).toBe(true);
+    expect(named(`${wi}family: broad\nonlyBuiltUpon: true\n`)).toBe(false);
   });
 });

@@ -110,7 +110,8 @@ export function approachFacts(pack: Pack, { overlays, foreign }: PacksInUse, pac
   const lineage = lineageOf(pack, packs);
   const nearest = <Key extends "family" | "stance" | "clientTerm">(key: Key, line: readonly Pack[] = lineage) =>
     line.find((one) => one[key] !== "")?.[key] ?? "";
-  const load = [...overlays, ...lineage].find((one) => one.load)?.load;
+  const usual = [...overlays, ...lineage].find((one) => one.load);
+  const load = usual?.load;
   return {
     id: pack.approach,
     title: pack.title,
@@ -136,6 +137,7 @@ export function approachFacts(pack: Pack, { overlays, foreign }: PacksInUse, pac
     minutesPerWeek: load?.minutesPerWeek ?? -1,
     newPerSession: load?.newPerSession ?? -1,
     activeAtOnce: load?.activeAtOnce ?? -1,
+    loadUsualIn: usual?.called ?? "",
   };
 }
 

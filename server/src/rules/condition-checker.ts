@@ -1,13 +1,7 @@
 import { type ASTNode, Environment } from "@marcbachmann/cel-js";
+import { approachShape } from "./approach-shape.js";
 import type { Condition } from "./expression.js";
-import {
-  approachName,
-  approachShape,
-  type Context,
-  protocolName,
-  type RecordShape,
-  type Shape,
-} from "./facts-shape.js";
+import { approachName, type Context, protocolName, type RecordShape, type Shape } from "./facts-shape.js";
 import { lower, Refused } from "./lower.js";
 import { didYouMean } from "./nearest.js";
 

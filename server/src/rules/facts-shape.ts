@@ -25,34 +25,6 @@ export const protocolName = "protocol";
 /** The facts of the pack a protocol is held against are a variable of every condition. */
 export const approachName = "approach";
 
-/** What a condition may read of the approach itself. A limit that a pack does not state is -1. */
-export const approachShape: RecordShape = record(approachName, {
-  id: { is: "text" },
-  title: { is: "text" },
-  called: { is: "text" },
-  family: { is: "text" },
-  stance: { is: "text" },
-  clientTerm: { is: "text" },
-  homeworkStudied: { is: "truth" },
-  lineage: { is: "list", of: { is: "text" } },
-  isOverlay: { is: "truth" },
-  overlays: { is: "list", of: { is: "text" } },
-  others: {
-    is: "list",
-    of: record("otherApproach", {
-      id: { is: "text" },
-      title: { is: "text" },
-      called: { is: "text" },
-      family: { is: "text" },
-      stance: { is: "text" },
-      lineage: { is: "list", of: { is: "text" } },
-    }),
-  },
-  minutesPerWeek: { is: "number" },
-  newPerSession: { is: "number" },
-  activeAtOnce: { is: "number" },
-});
-
 /** The JSON Schema of the facts uses no more than this. */
 export interface FactsSchema {
   properties?: Readonly<Record<string, SchemaNode>>;
@@ -135,8 +107,4 @@ class SchemaReader {
 
 function typeName(value: unknown): string {
   return typeof value;
-}
-
-function record(name: string, fields: Readonly<Record<string, Shape>>): RecordShape {
-  return { is: "record", name, fields: new Map(Object.entries(fields)) };
 }

@@ -1,5 +1,6 @@
+import { approachShape } from "./approach-shape.js";
 import type { Fact, FactRecord } from "./evaluate.js";
-import { approachName, approachShape, type Context, protocolName, type Shape } from "./facts-shape.js";
+import { approachName, type Context, protocolName, type Shape } from "./facts-shape.js";
 import { didYouMean } from "./nearest.js";
 
 /** A text with facts in it: `'{plan.homework.title}' comes before …`. */

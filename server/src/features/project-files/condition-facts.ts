@@ -1,5 +1,6 @@
 import factsSchema from "../../../../schemas/facts.schema.json" with { type: "json" };
-import { approachName, approachShape, contextsOf, protocolName, type Shape } from "../../rules/facts-shape.js";
+import { approachShape } from "../../rules/approach-shape.js";
+import { approachName, contextsOf, protocolName, type Shape } from "../../rules/facts-shape.js";
 import { type SchemaNode, SchemaWalk } from "./schema-walk.js";
 
 /** A fact that a condition may read, or something that may be done with one. */
