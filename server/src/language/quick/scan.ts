@@ -176,12 +176,9 @@ class Scanner {
   }
 
   private readNumber(): boolean {
-    versionPattern.lastIndex = this.position;
-    const version = versionPattern.exec(this.text);
-    if (version) return this.add(quickKinds.VERSION, this.position, version[0].length);
-    numberPattern.lastIndex = this.position;
-    const number = numberPattern.exec(this.text);
-    return number !== null && this.add(quickKinds.NUMBER, this.position, number[0].length);
+    const version = lengthOf(versionPattern, this.text, this.position);
+    if (version > 0) return this.add(quickKinds.VERSION, this.position, version);
+    return this.add(quickKinds.NUMBER, this.position, lengthOf(numberPattern, this.text, this.position));
   }
 
   private readText(): boolean {
@@ -193,9 +190,8 @@ class Scanner {
   }
 
   private readQuoted(): boolean {
-    quotePattern.lastIndex = this.position;
-    const quoted = quotePattern.exec(this.text);
-    return quoted !== null && this.add(quickKinds.QUOTED, this.position, quoted[0].length);
+    const quoted = lengthOf(quotePattern, this.text, this.position);
+    return quoted > 0 && this.add(quickKinds.QUOTED, this.position, quoted);
   }
 
   private add(kind: number, start: number, length: number, name = 0): true {
@@ -208,4 +204,10 @@ class Scanner {
     this.newLine = false;
     return true;
   }
+}
+
+/** How many characters a sticky pattern takes at a place; 0 where it does not match. */
+function lengthOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }

@@ -44,6 +44,7 @@ const comparable = new Set([
 ]);
 
 export function checkRepeatedLines(block: AnyNode, lines: readonly AnyNode[], checking: Checking): void {
+  if (lines.length < 2) return;
   const first = new Map<string, AnyNode>();
   const texts = new Map<string, AnyNode>();
   for (const line of lines) {

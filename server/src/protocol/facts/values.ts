@@ -8,33 +8,37 @@ export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf(".") + 1);
 }
 
-/** Gathers values, each once, in the order of their first appearance. */
-class Gathered<V> {
-  readonly values: V[] = [];
-  // Nearly all lists are short, and for these a set costs more than it saves.
-  #known: Set<V> | undefined;
+/** A list that is no longer than this is searched faster than a set of it is made. */
+const short = 24;
 
-  add(value: V): void {
-    const { values } = this;
-    if (this.#known === undefined ? values.includes(value) : this.#known.has(value)) return;
-    values.push(value);
-    if (this.#known !== undefined) this.#known.add(value);
-    else if (values.length > 24) this.#known = new Set(values);
-  }
+/** Each value once, in the order of its first appearance; the list itself where none comes twice. */
+export function unique<T>(values: readonly T[]): T[] {
+  if (isUnique(values)) return values as T[];
+  return [...new Set(values)];
 }
 
-/** Each value once, in the order of its first appearance. */
-export function unique<T>(values: readonly T[]): T[] {
-  const gathered = new Gathered<T>();
-  for (const value of values) gathered.add(value);
-  return gathered.values;
+function isUnique(values: readonly unknown[]): boolean {
+  if (values.length > short) return new Set(values).size === values.length;
+  for (let n = 1; n < values.length; n++) if (values.indexOf(values[n]) !== n) return false;
+  return true;
 }
 
 /** All values of the lists, each once. */
 export function union<T, V>(things: readonly T[], listOf: (thing: T) => readonly V[]): V[] {
-  const gathered = new Gathered<V>();
-  for (const thing of things) for (const value of listOf(thing)) gathered.add(value);
-  return gathered.values;
+  const [first] = things;
+  if (first === undefined) return [];
+  if (things.length === 1) return unique(listOf(first));
+  const all: V[] = [];
+  let known: Set<V> | undefined;
+  for (const thing of things) {
+    for (const value of listOf(thing)) {
+      if (known === undefined ? all.includes(value) : known.has(value)) continue;
+      all.push(value);
+      if (known !== undefined) known.add(value);
+      else if (all.length > short) known = new Set(all);
+    }
+  }
+  return all;
 }
 
 /** `known` with what is new in `more`; the same list where nothing is. */

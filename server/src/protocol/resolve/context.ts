@@ -16,6 +16,12 @@ import type { Phrase, Range, Stage, Term } from "../generated/protocol-types.js"
 import { type LineOrigin, Origins } from "../origins.js";
 import { TermMeaning } from "./term-meaning.js";
 
+const slots: readonly Term["slot"][] = [
+  ...(["kind", "mechanism", "technique", "phase", "problem", "state"] as const),
+  ...(["person", "place", "need", "field", "crutch", "topic"] as const),
+];
+const slotRanks = new Map(slots.map((slot, rank) => [slot, rank]));
+
 const shippedMeanings = new WeakMap<TermInfo, TermMeaning>();
 
 /** What the steps of resolving one protocol share. */
@@ -245,22 +251,8 @@ export class ResolveContext {
   }
 
   usedTerms(): Term[] {
-    const order = [
-      "kind",
-      "mechanism",
-      "technique",
-      "phase",
-      "problem",
-      "state",
-      "person",
-      "place",
-      "need",
-      "field",
-      "crutch",
-      "topic",
-    ];
     return [...this.termsByKey.values()].sort(
-      (a, b) => order.indexOf(a.slot) - order.indexOf(b.slot) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+      (a, b) => (slotRanks.get(a.slot) ?? 0) - (slotRanks.get(b.slot) ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
     );
   }
 

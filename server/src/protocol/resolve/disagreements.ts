@@ -5,7 +5,7 @@ import type { ResolveContext } from "./context.js";
 import { sourceText } from "./dose.js";
 import { addsUp, lineKeyOf } from "./effective-lines.js";
 import { keywordOf, type LineNode } from "./line-keys.js";
-import { targetOf } from "./reviews.js";
+import { type NearReview, targetOf } from "./reviews.js";
 import type { NearBlock } from "./sessions.js";
 
 /** Two lines that say different things, neither of which is nearer than the other, so that neither can win. */
@@ -34,43 +34,32 @@ function textOf(review: ReviewNode, type: "ReviewAbout" | "ReviewOpened"): strin
   return lines.length === 0 ? undefined : lines.map(sourceText).join("\n");
 }
 
-interface NearReview {
-  review: ReviewNode;
-  block: Tree<ast.SessionBlock>;
-  nearness: number;
-}
-
 /**
  * Reviews of the same homework are merged part by part; where two equally near ones say different things of a part, or
  * one says that nothing is reviewed, that is reported.
  */
-export function compareReviews(blocks: readonly NearBlock[], context: ResolveContext): void {
-  const reviews = blocks.flatMap(({ node, nearness }) =>
-    node.lines.flatMap((line): NearReview[] =>
-      line.$type === "Review" ? [{ review: line, block: node, nearness }] : [],
-    ),
-  );
+export function compareReviews(reviews: readonly NearReview[], context: ResolveContext): void {
   if (reviews.length < 2) return;
   compareNothing(reviews, context);
-  for (const target of new Set(reviews.map(({ review }) => targetOf(review)))) {
-    const same = reviews.filter(({ review }) => targetOf(review) === target);
+  for (const target of new Set(reviews.map(({ node }) => targetOf(node)))) {
+    const same = reviews.filter(({ node }) => targetOf(node) === target);
     for (const part of partsOfReview) {
-      const [first, ...others] = same.filter(({ review }) => part(review) !== undefined);
-      const second = others.find(({ block }) => block !== first?.block);
-      if (!first || !second || first.nearness !== second.nearness) continue;
-      if (part(first.review) !== part(second.review)) reportDisagreement(first.review, second.review, context);
+      const [first, ...others] = same.filter(({ node }) => part(node) !== undefined);
+      const second = others.find(({ block }) => block.node !== first?.block.node);
+      if (!first || !second || first.block.nearness !== second.block.nearness) continue;
+      if (part(first.node) !== part(second.node)) reportDisagreement(first.node, second.node, context);
     }
   }
 }
 
 function compareNothing(reviews: readonly NearReview[], context: ResolveContext): void {
   const [nearest] = reviews;
-  const near = reviews.filter(({ nearness }) => nearness === nearest?.nearness);
-  const nothing = near.find(({ review }) => review.nothing === true);
-  const other = near.find(({ review, block }) => review.nothing !== true && block !== nothing?.block);
+  const near = reviews.filter(({ block }) => block.nearness === nearest?.block.nearness);
+  const nothing = near.find(({ node }) => node.nothing === true);
+  const other = near.find(({ node, block }) => node.nothing !== true && block.node !== nothing?.block.node);
   if (!nothing || !other) return;
-  if (near.indexOf(nothing) < near.indexOf(other)) reportDisagreement(nothing.review, other.review, context);
-  else reportDisagreement(other.review, nothing.review, context);
+  if (near.indexOf(nothing) < near.indexOf(other)) reportDisagreement(nothing.node, other.node, context);
+  else reportDisagreement(other.node, nothing.node, context);
 }
 
 /** One block plans something for a session and another, equally near, says that nothing is planned. */

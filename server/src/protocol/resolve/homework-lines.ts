@@ -41,8 +41,9 @@ export function resolveHomeworkLines(
   lines: EffectiveLines,
   everyRecord: readonly Tree<ast.EveryRecord>[],
   context: ResolveContext,
-  result: Record<string, unknown> = {},
+  result: HomeworkLines = {},
 ): HomeworkLines {
+  const known = result as Record<string, unknown>;
   for (const [key, entries] of lines) {
     const said = entries[0]?.inheritedFrom
       ? context.remembered(entries, () => readLines(key, entries, everyRecord, context))
@@ -50,9 +51,11 @@ export function resolveHomeworkLines(
     for (const property in said) {
       const value = said[property as keyof Said];
       if (value === undefined) continue;
-      const before = result[property];
-      if (before === undefined) result[property] = value;
-      else if (Array.isArray(before) && Array.isArray(value)) result[property] = [...before, ...value];
+      const before = known[property];
+      if (before === undefined) known[property] = value;
+      else if (Array.isArray(before) && Array.isArray(value)) {
+        known[property] = before.length === 0 ? value : [...before, ...value];
+      }
     }
   }
   return result;

@@ -1,7 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Declaration, docOf, isOfType, type Tree } from "../../language/index.js";
-import { defined } from "../defined.js";
-import type { Homework, HomeworkLines } from "../generated/protocol-types.js";
+import type { Homework } from "../generated/protocol-types.js";
 import type { LineOrigin } from "../origins.js";
 import { type ResolveContext, unique } from "./context.js";
 import { type EffectiveLines, effectiveLines, linesOfBlock } from "./effective-lines.js";
@@ -46,20 +45,15 @@ export function resolveHomework(
   if (!isOfType<ast.Homework>(node, "Homework")) return undefined;
   const likes = likeChain(node, context).map((like) => blocks.linesOfLike(like));
   const lines = effectiveLines([linesOfBlock(node.lines), ...likes, blocks.every]);
-  const homework = completed(
-    resolveHomeworkLines(
-      lines,
-      blocks.everyRecord,
-      context,
-      defined({
-        id: context.idOf(declaration),
-        name: context.nameOf(declaration),
-        title: node.title?.value,
-        doc: docOf(node),
-        like: node.like ? context.id(node.like) : undefined,
-      }),
-    ),
-  );
+  const homework: Homework = nothingSaid(context.idOf(declaration), context.nameOf(declaration));
+  const { title, like } = node;
+  const doc = docOf(node);
+  if (title?.value !== undefined) homework.title = title.value;
+  if (doc !== undefined) homework.doc = doc;
+  const likeId = like && context.id(like);
+  if (likeId !== undefined) homework.like = likeId;
+  resolveHomeworkLines(lines, blocks.everyRecord, context, homework);
+  homework.traits = unique([...(homework.kind?.traits ?? []), ...homework.traits]);
   context.thing(
     homework,
     node,
@@ -101,29 +95,44 @@ export function originsOf(lines: EffectiveLines, context: ResolveContext, own = 
   return result;
 }
 
-/** Lists of a homework that are empty where nothing is said. */
-const lists = [
-  ...[
-    "mechanisms",
-    "purpose",
-    "serves",
-    "clientHears",
-    "wording",
-    "rationale",
-    "instructions",
-    "when",
-    "where",
-    "with",
-  ],
-  ...["materials", "agree", "steps", "question", "belief", "prediction", "reading", "crutches", "alongside", "after"],
-  ...["doneBy", "success", "ifNotDone", "barriers", "reminders", "rewards", "penalties", "stop", "contraindications"],
-  ...["settle", "needs", "cites", "notes"],
-];
-
-/** What a task says for certain: lists that are not stated are empty, and its kind has traits of its own. */
-function completed(lines: HomeworkLines): Homework {
-  const homework = lines as Homework & Record<string, unknown>;
-  for (const list of lists) homework[list] ??= [];
-  homework.traits = unique([...(lines.kind?.traits ?? []), ...(lines.traits ?? [])]);
-  return homework;
+/** A task that says nothing: lists that are not stated are empty. Its keys stand in the schema's order. */
+function nothingSaid(id: string, name: string): Homework {
+  return {
+    id,
+    name,
+    traits: [],
+    mechanisms: [],
+    purpose: [],
+    serves: [],
+    clientHears: [],
+    wording: [],
+    rationale: [],
+    instructions: [],
+    when: [],
+    where: [],
+    with: [],
+    materials: [],
+    agree: [],
+    steps: [],
+    question: [],
+    belief: [],
+    prediction: [],
+    reading: [],
+    crutches: [],
+    alongside: [],
+    after: [],
+    doneBy: [],
+    success: [],
+    ifNotDone: [],
+    barriers: [],
+    reminders: [],
+    rewards: [],
+    penalties: [],
+    stop: [],
+    contraindications: [],
+    settle: [],
+    needs: [],
+    cites: [],
+    notes: [],
+  };
 }

@@ -35,12 +35,15 @@ export class InUse {
 /** Declarations of other files, and of this one outside the protocol, that something in the protocol uses. */
 function importedInUse(space: string, context: ResolveContext): Declaration[] {
   const { file, used } = context;
-  const isHere = (item: Declaration) => file.declarations.byNode.get(item.node) === item;
-  const elsewhere = unique([...file.references.keys(), ...used]);
-  return [
-    ...file.declarations.shared.filter((item) => item.space === space && context.isInUse(item)),
-    ...elsewhere.filter((item) => item.space === space && !isHere(item) && context.isInUse(item)),
-  ];
+  const found = new Set<Declaration>();
+  for (const item of file.declarations.shared) if (item.space === space && context.isInUse(item)) found.add(item);
+  for (const items of [file.references.keys(), used]) {
+    for (const item of items) {
+      if (item.space !== space || file.declarations.byNode.get(item.node) === item) continue;
+      if (context.isInUse(item)) found.add(item);
+    }
+  }
+  return [...found];
 }
 
 export function measuresInUse(inside: readonly Declaration[], context: ResolveContext): Map<string, Measure> {

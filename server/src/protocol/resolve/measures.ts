@@ -40,15 +40,25 @@ function citesOf({ node }: Declaration, context: ResolveContext): string[] | und
   return context.ids(cited.map((value) => value.term));
 }
 
-interface UseKey {
+/** A use of a measure, and when it is given, as far as it has been put together. */
+interface Given {
   measure: string;
   rater: string | undefined;
   administered: Administered;
-  sessions: number[];
-  boosters: number[];
+  sessions: Set<number>;
+  boosters: Set<number>;
   strand: string | undefined;
   everySession: boolean;
   recurring: Recurrence[];
+}
+
+/** When one line gives a measure. */
+interface When {
+  sessions?: readonly number[];
+  boosters?: readonly number[];
+  strand?: string | undefined;
+  everySession?: boolean;
+  recurring?: readonly Recurrence[];
 }
 
 /** What the sessions of a course and of its strands say of measures. */
@@ -66,8 +76,8 @@ export function resolveUses(
   measures: ReadonlyMap<string, Measure>,
   context: ResolveContext,
 ): Use[] {
-  const uses = new Map<string, UseKey>();
-  const add = (administered: Administered, at: Partial<UseKey>): void => {
+  const uses = new Map<string, Given>();
+  const add = (administered: Administered, at: When): void => {
     const stated = administered.raters.length > 0 ? administered.raters : soleRater(measures.get(administered.measure));
     for (const rater of stated.length > 0 ? stated : [undefined]) {
       const key = [
@@ -78,21 +88,24 @@ export function resolveUses(
         administered.outsideTherapy,
         at.strand,
       ].join(" ");
-      const use = uses.get(key) ?? {
-        measure: administered.measure,
-        rater,
-        administered,
-        sessions: [],
-        boosters: [],
-        strand: at.strand,
-        everySession: false,
-        recurring: [],
-      };
-      use.sessions = [...new Set([...use.sessions, ...(at.sessions ?? [])])].sort((a, b) => a - b);
-      use.boosters = [...new Set([...use.boosters, ...(at.boosters ?? [])])];
+      let use = uses.get(key);
+      if (!use) {
+        use = {
+          measure: administered.measure,
+          rater,
+          administered,
+          sessions: new Set(),
+          boosters: new Set(),
+          strand: at.strand,
+          everySession: false,
+          recurring: [],
+        };
+        uses.set(key, use);
+      }
+      for (const session of at.sessions ?? []) use.sessions.add(session);
+      for (const booster of at.boosters ?? []) use.boosters.add(booster);
       use.everySession ||= at.everySession === true;
       if (!use.everySession) use.recurring.push(...(at.recurring ?? []));
-      uses.set(key, use);
     }
   };
   for (const line of protocolLines) {
@@ -128,8 +141,8 @@ export function resolveUses(
       purposes: use.administered.purposes,
       on: use.administered.on,
       outsideTherapy: use.administered.outsideTherapy,
-      sessions: use.sessions,
-      boosters: use.boosters,
+      sessions: [...use.sessions].sort((a, b) => a - b),
+      boosters: [...use.boosters],
       strand: use.strand,
       everySession: use.everySession,
       recurring: use.recurring,

@@ -100,32 +100,31 @@ export class PlanBuilder {
     const reviewed = clauses("ReviewedIn");
     const steps = clauses("AtSteps");
     const events = clauses("FromEvent").flatMap((clause) => [...clause.events]);
-    const row: PlanRow = defined({
+    const row: PlanRow = {
       id: this.rowId(at, this.context.nameOf(declaration)),
       verb,
       conditional: at.session === undefined && at.recurring === undefined,
-      session: at.session,
-      recurring: at.recurring,
-      strand: at.strand === undefined ? undefined : `strand.${at.strand}`,
       homework,
-      changes,
-      broughtBy: undefined,
       events: at.events ?? unique(this.context.ids(events)),
-      or: [] as string[],
+      or: [],
       after: unique([...(at.after ?? []), ...(changes?.after ?? task?.after ?? [])]),
       unless: at.unless ?? [],
-      wording: at.wording,
       at: steps.flatMap((clause) => clause.steps.flatMap((step) => this.stepId(step, homework) ?? [])),
       inAnyOrder: steps.some((clause) => clause.anyOrder === true),
       nth: 0,
       first: false,
-      dose,
       atLeast: false,
       reviewedIn: unique(reviewed.flatMap((clause) => numbersIn(clause.sessions, undefined, this.context))),
-      reviewedElsewhere: [] as string[],
+      reviewedElsewhere: [],
       reviewedAtBoosters: unique(reviewed.flatMap((clause) => numbersIn(clause.boosters, undefined, this.context))),
       carriedOver: reviewed.length > 0,
-    });
+    };
+    if (at.session !== undefined) row.session = at.session;
+    if (at.recurring !== undefined) row.recurring = at.recurring;
+    if (at.strand !== undefined) row.strand = `strand.${at.strand}`;
+    if (at.wording !== undefined) row.wording = at.wording;
+    if (changes !== undefined) row.changes = changes;
+    if (dose !== undefined) row.dose = dose;
     this.rows.push(row);
     this.noteOrigin(row, entry, lines);
     return row;

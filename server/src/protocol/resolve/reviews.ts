@@ -9,19 +9,26 @@ import { inheritedFromOf, type NearBlock } from "./sessions.js";
 
 type ReviewNode = Tree<ast.Review>;
 
-interface NearReview {
+/** A line that speaks of reviewing, and the block that it stands in. */
+export interface NearReview {
   node: ReviewNode;
   block: NearBlock;
+}
+
+/** What the blocks of a session say of reviewing, nearest first. */
+export function reviewsIn(blocks: readonly NearBlock[]): NearReview[] {
+  const found: NearReview[] = [];
+  for (const block of blocks) {
+    for (const node of block.node.lines) if (node.$type === "Review") found.push({ node, block });
+  }
+  return found;
 }
 
 /**
  * The reviews of a session: those of the nearest blocks that speak of reviewing, each merged line by line with the outer
  * ones. A nearer block may change the position and keep the topics of an outer one.
  */
-export function mergeReviews(blocks: readonly NearBlock[], context: ResolveContext): Review[] {
-  const found = blocks.flatMap((block) =>
-    block.node.lines.flatMap((node): NearReview[] => (node.$type === "Review" ? [{ node, block }] : [])),
-  );
+export function mergeReviews(found: readonly NearReview[], context: ResolveContext): Review[] {
   const [nearest, ...others] = found;
   if (!nearest) return [];
   if (others.length === 0) return [context.remembered(nearest.node, () => merged([nearest], context))];

@@ -7,7 +7,7 @@ import { numbersBetween, numbersIn, openEnds, type Timeline } from "./course.js"
 import { round } from "./dose.js";
 import { keywordPlace } from "./line-keys.js";
 import type { PlanBuilder } from "./plans.js";
-import { blocksFor, mergeBlocks, type SessionScope, sessionOrigins, strandOf } from "./sessions.js";
+import { mergeBlocks, type NearBlock, SessionBlocks, type SessionScope, sessionOrigins, strandOf } from "./sessions.js";
 
 /** The sessions of a course or of a strand in their order, and the rows that they plan. */
 export interface Schedule {
@@ -29,7 +29,10 @@ export function resolveSchedule(
     strand === undefined ? { stages, count: timeline.count } : { strand, stages: [], count: timeline.count };
   const numbers = timeline.count === undefined ? statedNumbers(nodes, scope, context) : upTo(timeline.count);
   const firstRow = plans.rows.length;
-  const sessions = numbers.map((number) => resolveSession(number, scope, nodes, timeline, plans, context));
+  const blocks = new SessionBlocks(nodes, scope, context);
+  const sessions = numbers.map((number) =>
+    resolveSession(number, scope, blocks.speakingOf(number), timeline, plans, context),
+  );
   return { sessions, rows: plans.rows.slice(firstRow), timeline };
 }
 
@@ -57,12 +60,11 @@ function statedNumbers(
 function resolveSession(
   number: number,
   scope: SessionScope,
-  nodes: readonly Tree<ast.SessionBlock>[],
+  blocks: readonly NearBlock[],
   timeline: Timeline,
   plans: PlanBuilder,
   context: ResolveContext,
 ): Session {
-  const blocks = blocksFor(number, scope, nodes, context);
   const merged = mergeBlocks(blocks, context);
   const stages = scope.stages.filter((stage) => context.stageHolds(stage, number));
   const practice = plans.practiceOf(merged.trials);
@@ -97,7 +99,7 @@ function maybeRound(value: number | undefined): number | undefined {
   return value === undefined ? undefined : round(value);
 }
 
-function noteOrigin(session: Session, blocks: ReturnType<typeof blocksFor>, context: ResolveContext): void {
+function noteOrigin(session: Session, blocks: readonly NearBlock[], context: ResolveContext): void {
   const nearest = blocks[0]?.node;
   if (!nearest) return;
   context.origins.setThing(session, () => {

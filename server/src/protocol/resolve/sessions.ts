@@ -7,7 +7,7 @@ import type { LineOrigin } from "../origins.js";
 import { type ResolveContext, unique } from "./context.js";
 import { comparePlans, compareReviews, reportDisagreement } from "./disagreements.js";
 import { addLineOrigin, keywordPlace } from "./line-keys.js";
-import { mergeReviews } from "./reviews.js";
+import { mergeReviews, reviewsIn } from "./reviews.js";
 
 type SessionLineNode = Tree<ast.SessionLine>;
 
@@ -24,61 +24,58 @@ export interface SessionScope {
   count: number | undefined;
 }
 
-/** The blocks that speak of a session, nearest first; equally near ones in the order of the text. */
-export function blocksFor(
-  session: number,
-  scope: SessionScope,
-  nodes: readonly Tree<ast.SessionBlock>[],
-  context: ResolveContext,
-): NearBlock[] {
-  return nodes
-    .flatMap((node) => {
-      const nearness = nearnessOf(node, session, scope, context);
-      return nearness === undefined ? [] : [{ node, nearness }];
-    })
-    .sort((a, b) => b.nearness - a.nearness);
+/** The blocks of a course or a strand, asked for each of its sessions. */
+export class SessionBlocks {
+  /** Nearest first; equally near ones in the order of the text. */
+  private readonly reaches: readonly Reach[];
+
+  constructor(nodes: readonly Tree<ast.SessionBlock>[], scope: SessionScope, context: ResolveContext) {
+    this.reaches = nodes
+      .flatMap((node) => reachOf(node, scope, context) ?? [])
+      .sort((a, b) => b.block.nearness - a.block.nearness);
+  }
+
+  /** The blocks that speak of a session, nearest first. */
+  speakingOf(session: number): NearBlock[] {
+    const blocks: NearBlock[] = [];
+    for (const { block, holds } of this.reaches) if (holds(session)) blocks.push(block);
+    return blocks;
+  }
 }
 
-function nearnessOf(
-  node: Tree<ast.SessionBlock>,
-  session: number,
-  scope: SessionScope,
-  context: ResolveContext,
-): number | undefined {
+/** A block, and which sessions it speaks of. */
+interface Reach {
+  block: NearBlock;
+  holds(session: number): boolean;
+}
+
+/** Nothing for a block of another strand, of something that is not known, or of no session at all. */
+function reachOf(node: Tree<ast.SessionBlock>, scope: SessionScope, context: ResolveContext): Reach | undefined {
   const of = node.of && context.meanings.declaration(node.of);
-  if (strandOf(node, context) !== scope.strand) return undefined;
-  if (node.of && !of) return undefined;
+  if (strandOf(node, context) !== scope.strand || (node.of && !of)) return undefined;
   const stage = of?.space === "stage" ? scope.stages.find((item) => item.name === of.name) : undefined;
-  if (stage && !context.stageHolds(stage, session)) return undefined;
-  if (node.last) return session === scope.count ? 4 : undefined;
-  if (node.nth !== undefined)
-    return (session - (node.start ?? node.nth)) % node.nth === 0 && session >= (node.start ?? node.nth) ? 1 : undefined;
+  const reach = (nearness: number, holds: (session: number) => boolean): Reach => ({
+    block: { node, nearness },
+    holds: stage ? (session) => context.stageHolds(stage, session) && holds(session) : holds,
+  });
+  if (node.last) return reach(4, (session) => session === scope.count);
+  const { nth, start = nth ?? 0 } = node;
+  if (nth !== undefined) return reach(1, (session) => (session - start) % nth === 0 && session >= start);
   if (node.sessions) {
-    if (!covers(node.sessions, session, scope.count, context)) return undefined;
     const [only, another] = node.sessions.items;
-    const single = another === undefined && only?.to === undefined && only?.open !== true;
-    return single ? 4 : 3;
+    const isSingle = another === undefined && only?.to === undefined && only?.open !== true;
+    const end = scope.count ?? Number.POSITIVE_INFINITY;
+    const ranges = node.sessions.items.flatMap((item) => context.range(item, end) ?? []);
+    return reach(isSingle ? 4 : 3, (session) => ranges.some(({ from, to }) => session >= from && session <= to));
   }
-  if (stage) return 2;
-  return node.every ? 0 : undefined;
+  if (stage) return reach(2, () => true);
+  return node.every ? reach(0, () => true) : undefined;
 }
 
 /** The strand whose sessions a block speaks of; undefined for the course itself. */
 export function strandOf(node: Tree<ast.SessionBlock>, context: ResolveContext): string | undefined {
   const of = node.of && context.meanings.declaration(node.of);
   return of?.space === "strand" ? of.name : undefined;
-}
-
-function covers(
-  ranges: Tree<ast.NumberRanges>,
-  session: number,
-  count: number | undefined,
-  context: ResolveContext,
-): boolean {
-  return ranges.items.some((item) => {
-    const range = context.range(item, count ?? Number.POSITIVE_INFINITY);
-    return range !== undefined && session >= range.from && session <= range.to;
-  });
 }
 
 export interface ResolvedSessionLines {
@@ -90,8 +87,10 @@ export interface ResolvedSessionLines {
 
 /** Merges the blocks of one session: one value from the nearest block, lists from all of them. */
 export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContext): ResolvedSessionLines {
-  compareReviews(blocks, context);
+  const reviews = reviewsIn(blocks);
+  compareReviews(reviews, context);
   comparePlans(blocks, context);
+  const emptying = blocks.filter(({ node }) => emptiedIn(node, context).length > 0);
   const order = nearestLine(blocks, isOrder, context);
   const nothing = nearestLine(blocks, isNothing, context);
   const planLines: ResolvedSessionLines["planLines"] = [];
@@ -102,8 +101,10 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block) continue;
-    const emptied = emptiedBy(blocks.filter(({ nearness }) => nearness > block.nearness));
-    const isTried = !emptied.has("practice") && !emptied.has("practise");
+    const emptied = emptying.flatMap(({ node, nearness }) =>
+      nearness > block.nearness ? emptiedIn(node, context) : [],
+    );
+    const isTried = !emptied.includes("practice") && !emptied.includes("practise");
     for (const line of block.node.lines) {
       if (line.$type === "Practice") trials.push(...(isTried ? line.trials : []));
       else if (line.$type === "PlanLine") {
@@ -111,11 +112,11 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
         planLines.push({ node: line, block: block.node });
         if (line.practised && isTried) trials.push(...line.entries);
       } else if (line.$type === "Administer") {
-        if (emptied.has("administer")) continue;
+        if (emptied.includes("administer")) continue;
         administer.push(...context.remembered(line, () => administeredOf(line, context)));
       } else if (line.$type === "TextLine") {
         if (line.text?.value !== undefined) notes.push(line.text.value);
-      } else if (line.$type === "PhraseLine" && line.keyword === "during" && !emptied.has("during")) {
+      } else if (line.$type === "PhraseLine" && line.keyword === "during" && !emptied.includes("during")) {
         during.push(...context.remembered(line, () => duringOf(line, context)));
       }
     }
@@ -124,19 +125,17 @@ export function mergeBlocks(blocks: readonly NearBlock[], context: ResolveContex
     order: order?.$type === "PhraseLine" ? context.remembered(order, () => context.words(order.values)) : [],
     during,
     planNothing: nothing?.$type === "PlanNothing" ? defined({ because: nothing.reason?.value }) : undefined,
-    reviews: mergeReviews(blocks, context),
+    reviews: mergeReviews(reviews, context),
     administer,
     notes,
   });
   return { lines, planLines, trials };
 }
 
-/** The keywords whose lines in outer blocks nearer ones take back, as `during nothing` does. */
-function emptiedBy(nearer: readonly NearBlock[]): ReadonlySet<string> {
-  return new Set(
-    nearer.flatMap(({ node }) =>
-      node.lines.flatMap((line) => (line.$type === "EmptiedLine" ? (line.keyword ?? []) : [])),
-    ),
+/** The keywords whose lines in outer blocks a block takes back, as `during nothing` does. */
+function emptiedIn(node: Tree<ast.SessionBlock>, context: ResolveContext): readonly string[] {
+  return context.remembered(node.lines, () =>
+    node.lines.flatMap((line) => (line.$type === "EmptiedLine" ? (line.keyword ?? []) : [])),
   );
 }
 
@@ -177,13 +176,16 @@ function nearestLine(
   wanted: (line: SessionLineNode) => boolean,
   context: ResolveContext,
 ): SessionLineNode | undefined {
-  const found = blocks.flatMap(({ node, nearness }) => {
+  let nearest: { line: SessionLineNode; nearness: number } | undefined;
+  for (const { node, nearness } of blocks) {
     const line = node.lines.find(wanted);
-    return line ? [{ line, nearness }] : [];
-  });
-  const [first, second] = found;
-  if (first && second && first.nearness === second.nearness) reportDisagreement(first.line, second.line, context);
-  return first?.line;
+    if (line && nearest) {
+      if (nearest.nearness === nearness) reportDisagreement(nearest.line, line, context);
+      break;
+    }
+    if (line) nearest = { line, nearness };
+  }
+  return nearest?.line;
 }
 
 function duringOf(line: Tree<ast.PhraseLine>, context: ResolveContext): During[] {
