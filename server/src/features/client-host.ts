@@ -71,5 +71,6 @@ class HandedFiles implements FolderFiles {
 
 function isRead(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  return name === projectFileName || name.endsWith(".homework") || name.endsWith(".approach.yaml");
+  const isSetting = name === projectFileName || name === ".editorconfig";
+  return isSetting || name.endsWith(".homework") || name.endsWith(".approach.yaml");
 }

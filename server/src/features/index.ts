@@ -8,6 +8,7 @@ import { diagnostics } from "./diagnostics/index.js";
 import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { fileRename } from "./file-rename/index.js";
+import { formatting } from "./formatting/index.js";
 import { inlayHints } from "./inlay-hints/index.js";
 import { libraryText } from "./library-text/index.js";
 import { overview } from "./overview/index.js";
@@ -40,6 +41,7 @@ export const features: readonly Feature[] = [
   semanticTokens,
   inlayHints,
   codeLens,
+  formatting,
   projectFiles,
   starting,
   overview,

@@ -1,9 +1,10 @@
 import type { Understood } from "../../compile/compiler.js";
 import type { Place } from "../../finding.js";
+import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { PlanRow } from "../../protocol/generated/protocol-types.js";
 import type { ResolvedProtocol } from "../../protocol/resolve/resolve.js";
-import { counted, type LensText } from "./lens.js";
+import type { LensText } from "./lens.js";
 
 /** Where the protocols of a file plan and offer a homework. */
 export function plansOf(name: string, within: string | undefined, { protocols }: Understood): LensText {

@@ -19,8 +19,3 @@ export interface LensText {
 export function isLensData(data: unknown): data is LensData {
   return typeof data === "object" && data !== null && "uri" in data && "tells" in data && "name" in data;
 }
-
-/** `1 session`, `3 sessions`. */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
-}

@@ -1,9 +1,10 @@
 import type { Finding, Severity } from "../../finding.js";
 import { spanOf } from "../../language/index.js";
+import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { freshFindings } from "../shared/fresh-findings.js";
-import { counted, type LensText } from "./lens.js";
+import type { LensText } from "./lens.js";
 
 const severities: readonly Severity[] = ["error", "warning", "hint"];
 

@@ -1,8 +1,9 @@
+import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { everywhereNamed } from "../shared/names.js";
-import { counted, type LensText } from "./lens.js";
+import type { LensText } from "./lens.js";
 
 /** Which other files use a homework that a file shares. */
 export async function usesOf(name: string, document: ShownDocument, session: Session): Promise<LensText> {

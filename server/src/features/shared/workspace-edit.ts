@@ -7,7 +7,9 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { pathsOf, textEdits } from "../../compile/edits.js";
+import { laidOutEdits } from "../../compile/laid-out-edits.js";
 import type { Edit } from "../../finding.js";
+import { EditorConfigs } from "../../language/layout/index.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 
@@ -52,7 +54,9 @@ function editsOf(session: Session, project: OpenProject, path: string, change: C
   const document = session.textDocument(uri);
   const withCursor =
     change.awaitsWords === true && session.client.workspace?.workspaceEdit?.snippetEditSupport === true;
-  const edits = textEdits(text.text, change.edits, path).map(({ start, end, text: newText }) => {
+  const layout = new EditorConfigs(project.files).layoutFor(path);
+  const laidOut = laidOutEdits(text.text, textEdits(text.text, change.edits, path), layout);
+  const edits = laidOut.map(({ start, end, text: newText }) => {
     const range = text.rangeOf({ start, end });
     return withCursor && newText.includes(emptyText) ? snippetEdit(range, newText) : { range, newText };
   });
