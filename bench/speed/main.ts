@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import { measureColdStarts } from "./cold.js";
 import { goalsMissed } from "./figures.js";
+import { measureFormatting } from "./formatting.js";
 import { compileAndTellPeak, measureMemory } from "./memory.js";
 import { measureOneProtocol } from "./one-protocol.js";
 import { measureThroughput } from "./throughput.js";
@@ -30,6 +31,7 @@ if (values.compile !== undefined) {
   measureColdStarts(values.built, Number(values.starts));
   measureThroughput(files, Number(values.rounds));
   measureOneProtocol(200);
+  measureFormatting(200);
   if (many > 0) measureMemory(files, many);
   if (goalsMissed() > 0) process.exitCode = 1;
 }

@@ -84,6 +84,15 @@ describe("a text with mistakes is laid out around them", () => {
   });
 });
 
+/** The lines in which something could not be read. */
+function damagedLines(text: string): string[] {
+  return parseFile(text, "").damage.map((offset) => {
+    const start = text.lastIndexOf("\n", offset - 1) + 1;
+    const end = text.indexOf("\n", offset);
+    return text.slice(start, end === -1 ? undefined : end);
+  });
+}
+
 /** A text with other white space, so that there is something to lay out. */
 function untidy(text: string): string {
   return respaced(text, (gap) => gap.replace(/\n {2}/g, "\n").replace(/ {2,}/g, " "));
@@ -104,6 +113,7 @@ describe("whatever the mistakes", () => {
       expect(saidBy(parseFile(layout, ""))).toEqual(saidBy(parseFile(broken, "")));
       expect(commentsOf(layout)).toEqual(commentsOf(broken));
       expect(formatText(layout)).toEqual([]);
+      expect(layout.split("\n")).toEqual(expect.arrayContaining(damagedLines(broken)));
     }
     expect(laidOut).toBe(mutations.length);
   });

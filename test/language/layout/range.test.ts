@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatOnType, formatRange } from "../../../server/src/language/layout/index.js";
+import { formatOnType, formatRange, typedCharacters } from "../../../server/src/language/layout/index.js";
+import { parseFile } from "../../../server/src/language/syntax/parse.js";
 import { applyTextEdits } from "../../../server/src/text-edit.js";
 import { readCursor, readRange } from "../../support/markers.js";
+import { protocolTexts } from "./formatted.js";
+import { saidBy } from "./said.js";
 
 function formattedRange(marked: string): string {
   const { text, range } = readRange(marked);
@@ -38,6 +42,47 @@ describe("a range", () => {
   test("works above and below a mistake", () => {
     expect(formattedRange('homework A {\n<|kind walk|>\n  dose ten "x\nwhere home\n}\n')).toBe(
       'homework A {\n  kind         walk\n  dose ten "x\nwhere home\n}\n',
+    );
+  });
+});
+
+describe("whatever the text and the place", () => {
+  const whole = protocolTexts.find(([path]) => path.endsWith("short-term-dynamic.homework"))?.[1] ?? "";
+  const untidy = whole.slice(0, 4000).replace(/^ +/gm, "").replace(/ {2,}/g, " ");
+  const places = fc.record({
+    cut: fc.tuple(fc.nat(untidy.length), fc.nat(12)),
+    at: fc.nat(untidy.length),
+    length: fc.nat(300),
+    typed: fc.constantFrom(...typedCharacters),
+  });
+
+  test("only lines of the range change, and the text says the same", () => {
+    fc.assert(
+      fc.property(places, ({ cut: [from, count], at, length }) => {
+        const text = untidy.slice(0, from) + untidy.slice(from + count);
+        const edits = formatRange(text, { start: Math.min(at, text.length), end: Math.min(at + length, text.length) });
+        const first = text.lastIndexOf("\n", at - 1) + 1;
+        const last = text.indexOf("\n", at + length);
+        for (const { start, end } of edits) {
+          expect(start).toBeGreaterThanOrEqual(first);
+          expect(end).toBeLessThanOrEqual(last === -1 ? text.length : last);
+        }
+        expect(saidBy(parseFile(applyTextEdits(text, edits), ""))).toEqual(saidBy(parseFile(text, "")));
+      }),
+      { seed: 8, numRuns: 60 },
+    );
+  });
+
+  test("typing changes nothing that is said", () => {
+    fc.assert(
+      fc.property(places, ({ cut: [from, count], at, typed }) => {
+        const before = untidy.slice(0, from) + untidy.slice(from + count);
+        const place = Math.min(at, before.length);
+        const text = before.slice(0, place) + typed + before.slice(place);
+        const edits = formatOnType(text, place + 1, typed);
+        expect(saidBy(parseFile(applyTextEdits(text, edits), ""))).toEqual(saidBy(parseFile(text, "")));
+      }),
+      { seed: 9, numRuns: 90 },
     );
   });
 });

@@ -39,12 +39,18 @@ export function formatRange(text: string, range: Span, options: Partial<LayoutOp
   return [];
 }
 
+const noLines = new Uint8Array();
+
 const cares: readonly Care[] = ["line", "member", "all lines"];
 
-function layoutEdits({ parsed, pieces, structure }: Reading, options: LayoutOptions, care: Care): LayoutEdit[] {
+function layoutEdits(
+  { parsed, isDoubtful, pieces, structure }: Reading,
+  options: LayoutOptions,
+  care: Care,
+): LayoutEdit[] {
   const plan = new Plan(pieces, options, structure);
   layOut(plan, structure.file, 0);
-  const edits = writeEdits(plan, keptLines(pieces, structure, parsed.damage, care));
+  const edits = writeEdits(plan, isDoubtful ? keptLines(pieces, structure, parsed.damage, care) : noLines);
   return care === "all lines" ? edits.filter((edit) => isWithinLine(pieces.text, edit)) : edits;
 }
 

@@ -36,6 +36,11 @@ function layOutStatement(plan: Plan, statement: Statement, owner: Statement | un
   }
   const { depth, first } = statement;
   const column = valueColumn(owner, statement);
+  if (isPlain(plan, statement, column)) {
+    const value = valuePiece(plan.pieces, statement);
+    if (column !== undefined && value <= statement.last) pad(plan, first, value, column);
+    return;
+  }
   const hanging: Hanging = column === undefined ? { depth: depth + 1, spaces: 0 } : { depth, spaces: column };
   const blocks = statement.parts.filter(isBlock);
   const open = !fitsOnOneLine(plan, statement, blocks, column);
@@ -50,6 +55,13 @@ function layOutStatement(plan: Plan, statement: Statement, owner: Statement | un
     layOut(plan, block, depth + 1, statement);
     if (block.close !== undefined) plan.breakBefore(block.close, depth);
   }
+}
+
+/** Whether a statement stands on one line, fits there, and opens no block, as most do: there is nothing to break. */
+function isPlain(plan: Plan, { parts, first, last, depth }: Statement, column = 0): boolean {
+  const { firstLines, lastLines } = plan.pieces;
+  if (parts.length !== last - first + 1 || firstLines[first] !== lastLines[last]) return false;
+  return plan.indentation(depth) + column + plan.width(first, last) <= plan.options.lineLength;
 }
 
 /** A statement may hold what looks like the next line, such as the bridge of an approach: then it stands like one. */

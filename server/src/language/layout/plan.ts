@@ -1,6 +1,6 @@
 import type { LayoutOptions } from "./options.js";
 import type { Pieces } from "./pieces.js";
-import { joinsRange, spellingOf } from "./spelling.js";
+import { joinsRange, spellingsOf } from "./spelling.js";
 import type { Structure } from "./structure.js";
 
 /** Spaces between what stands on one line without being one statement. */
@@ -17,10 +17,12 @@ export class Plan {
   readonly depths: Uint8Array;
   /** Spaces before each piece; after the indentation, where it begins a line. */
   readonly spaces: Int32Array;
-  /** What stands in the text for each piece. */
-  readonly spellings: readonly string[];
+  /** What is to stand in the text for a piece, where that is not what stands there. */
+  readonly spellings: ReadonlyMap<number, string>;
+  /** Columns that each piece takes on the line where it begins. */
+  private readonly widths: Int32Array;
   /** Columns from the start of the first piece to the end of each, were all on one line. */
-  private readonly reach: Float64Array;
+  private readonly reach: Int32Array;
 
   constructor(
     readonly pieces: Pieces,
@@ -31,18 +33,20 @@ export class Plan {
     this.breaks = new Uint8Array(count);
     this.depths = new Uint8Array(count);
     this.spaces = new Int32Array(count);
-    this.reach = new Float64Array(count);
-    const spellings: string[] = [];
+    this.widths = new Int32Array(count);
+    this.reach = new Int32Array(count);
+    this.spellings = spellingsOf(pieces);
+    const { kinds, starts, ends } = pieces;
     let reach = 0;
     for (let piece = 0; piece < count; piece++) {
-      const spelling = spellingOf(pieces, piece);
-      spellings.push(spelling);
-      const gap = beginsStatement[piece] === 1 && pieces.kinds[piece - 1] !== "{" ? wideGap : gapBefore(pieces, piece);
+      const gap = beginsStatement[piece] === 1 && kinds[piece - 1] !== "{" ? wideGap : gapBefore(pieces, piece);
+      const length = this.spellings.get(piece)?.length ?? (ends[piece] ?? 0) - (starts[piece] ?? 0);
+      const width = kinds[piece] === "text-block" ? openingQuotes : length;
       this.spaces[piece] = gap;
-      reach += gap + (pieces.kinds[piece] === "text-block" ? openingQuotes : spelling.length);
+      this.widths[piece] = width;
+      reach += gap + width;
       this.reach[piece] = reach;
     }
-    this.spellings = spellings;
   }
 
   /** Puts a piece at the start of a line. */
@@ -58,7 +62,7 @@ export class Plan {
   }
 
   widthOf(piece: number): number {
-    return this.pieces.kinds[piece] === "text-block" ? openingQuotes : (this.spellings[piece]?.length ?? 0);
+    return this.widths[piece] ?? 0;
   }
 
   indentation(depth: number): number {

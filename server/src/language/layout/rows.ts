@@ -56,6 +56,25 @@ export const families: Readonly<Record<string, ReadonlyMap<string, Column>>> = {
   ]),
 };
 
+/** The types of statements that make rows. */
+export const rowTypes: ReadonlySet<string> = new Set([
+  "Stage",
+  "Aim",
+  "Event",
+  "Source",
+  "Strand",
+  "Barrier",
+  "Step",
+  "RatedCompetency",
+  "Tailor",
+  "RecordHeld",
+  "RecordSeen",
+  "RecordKept",
+  "RecordOthers",
+  "RecordField",
+  "SessionBlock",
+]);
+
 /** The row that a statement makes; nothing where it stands for itself. */
 export function rowOf(plan: Plan, statement: Statement): Row | undefined {
   const { type, first, last } = statement;

@@ -2,38 +2,53 @@ import { plainText } from "../syntax/dedent.js";
 import type { Pieces } from "./pieces.js";
 
 /**
- * How a piece is written: what comes from a word processor in its plain form, a range with `..`. Texts over several
- * lines and comments are not written here, for they depend on where they stand.
+ * How the pieces are written that are not written as they stand: what comes from a word processor in its plain form, a
+ * range with `..`, and no comma before the `}` of an import. Texts over several lines and comments are not among them, for
+ * they depend on where they stand.
  */
-export function spellingOf(pieces: Pieces, piece: number): string {
-  const image = pieces.text.slice(pieces.starts[piece], pieces.ends[piece]);
-  switch (pieces.kinds[piece]) {
-    case "quoted":
-      return plainQuotes(image);
-    case "range-sign":
-      return isRangeOfNumbers(pieces, piece) ? ".." : "to";
-    case "word":
-      return image === "to" && isRangeOfNumbers(pieces, piece) && isEndOfRange(pieces, piece + 1) ? ".." : image;
-    case ",":
-      return pieces.kinds[piece + 1] === "}" ? "" : image;
-    default:
-      return image;
+export function spellingsOf(pieces: Pieces): Map<number, string> {
+  const spellings = new Map<number, string>();
+  const { kinds, text, starts, ends } = pieces;
+  const hasOddSigns = /[\u00A0\u202F“”„]/.test(text);
+  for (let piece = 0; piece < kinds.length; piece++) {
+    const kind = kinds[piece];
+    if (kind === "quoted") {
+      if (hasOddSigns) spellings.set(piece, plainQuotes(text.slice(starts[piece], ends[piece])));
+    } else if (kind === "range-sign") {
+      spellings.set(piece, joinsNumbers(pieces, piece) ? ".." : "to");
+    } else if (kind === "word") {
+      if (isRangeInWords(pieces, piece)) spellings.set(piece, "..");
+    } else if (kind === "," && endsNames(pieces, piece)) spellings.set(piece, "");
   }
+  return spellings;
 }
 
-/** Whether a piece stands between the two ends of a range, in numbers as `1..4` or in words as `mild to moderate`. */
+/** Whether a piece stands between the two ends of a range of numbers. */
 export function joinsRange(pieces: Pieces, piece: number): boolean {
-  const kind = pieces.kinds[piece];
-  if (kind === "range-sign") return isRangeOfNumbers(pieces, piece);
-  return kind === "word" && isRangeOfNumbers(pieces, piece) && spellingOf(pieces, piece) === "..";
+  return pieces.kinds[piece] === "range-sign" ? joinsNumbers(pieces, piece) : isRangeInWords(pieces, piece);
 }
 
-function isRangeOfNumbers(pieces: Pieces, piece: number): boolean {
-  return pieces.kinds[piece - 1] === "number";
+function joinsNumbers({ kinds }: Pieces, piece: number): boolean {
+  return kinds[piece - 1] === "number";
 }
 
-function isEndOfRange({ text, kinds, starts, ends }: Pieces, piece: number): boolean {
-  return kinds[piece] === "number" || (kinds[piece] === "word" && text.slice(starts[piece], ends[piece]) === "end");
+/** Whether a piece is the `to` of `1 to 4`. */
+function isRangeInWords(pieces: Pieces, piece: number): boolean {
+  const { kinds } = pieces;
+  if (kinds[piece] !== "word" || kinds[piece - 1] !== "number" || !isWord(pieces, piece, "to")) return false;
+  return kinds[piece + 1] === "number" || isWord(pieces, piece + 1, "end");
+}
+
+function isWord({ text, kinds, starts, ends }: Pieces, piece: number, word: string): boolean {
+  const start = starts[piece] ?? 0;
+  return kinds[piece] === "word" && (ends[piece] ?? 0) - start === word.length && text.startsWith(word, start);
+}
+
+/** Whether nothing but comments stands between a comma and a closing brace. */
+function endsNames({ kinds }: Pieces, comma: number): boolean {
+  let next = comma + 1;
+  while (kinds[next] === "line-comment" || kinds[next] === "block-comment") next++;
+  return kinds[next] === "}";
 }
 
 /** Curly quotes stay around a text that holds straight ones. */

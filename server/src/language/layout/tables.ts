@@ -1,5 +1,5 @@
 import type { Plan } from "./plan.js";
-import { type Column, families, type Row, rowOf } from "./rows.js";
+import { type Column, families, type Row, rowOf, rowTypes } from "./rows.js";
 import { isStatement, type Statement } from "./structure.js";
 
 /**
@@ -18,7 +18,7 @@ export function alignRows(plan: Plan, items: readonly (Statement | number)[]): v
       continue;
     }
     if (plan.breaks[item.first] === 2) finish();
-    const row = isOnOneLine(plan, item) ? rowOf(plan, item) : undefined;
+    const row = rowTypes.has(item.type) && isOnOneLine(plan, item) ? rowOf(plan, item) : undefined;
     if (row?.family !== table[0]?.family) finish();
     if (row) table.push(row);
   }

@@ -8,6 +8,7 @@ const farthest = 80;
 export function alignComments(plan: Plan, items: readonly (Statement | number)[]): void {
   let run: number[] = [];
   const finish = () => {
+    if (run.length === 0) return;
     const ends = run.map((comment) => plan.endColumn(comment - 1));
     const target = Math.max(...ends.filter((end) => end <= farthest)) + wideGap;
     for (const [index, comment] of run.entries()) {

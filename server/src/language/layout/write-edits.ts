@@ -7,8 +7,6 @@ export interface LayoutEdit extends TextEdit {
   whole?: number;
 }
 
-const lineBreaks = /\r\n|[\r\n\u2028\u2029]/g;
-
 /**
  * The edits that bring a text to what was planned, in the order of the text, each as small as can be.
  * @param kept lines that stay as they are, by number
@@ -47,23 +45,29 @@ class EditWriter {
   private writeGap(piece: number): void {
     const { starts, ends, firstLines, lastLines } = this.plan.pieces;
     const lines = this.plan.breaks[piece] ?? 0;
-    const spaces = " ".repeat(this.plan.spaces[piece] ?? 0);
+    const spaces = this.plan.spaces[piece] ?? 0;
+    const start = ends[piece - 1] ?? 0;
+    const end = starts[piece] ?? 0;
     if (lines > 0 || piece === 0) {
       this.indentation = this.step.repeat(this.plan.depths[piece] ?? 0);
       this.column = this.plan.indentation(this.plan.depths[piece] ?? 0);
     }
-    this.column += spaces.length;
-    const start = ends[piece - 1] ?? 0;
-    const end = starts[piece] ?? 0;
+    this.column += spaces;
+    if (lines === 0 && end - start === spaces && this.isSpaces(start, end)) return;
     const before = piece > 0 && this.isKept(lastLines[piece - 1] ?? 0);
     const after = this.isKept(firstLines[piece] ?? 0);
-    const breaks = firstLines[piece] !== (lastLines[piece - 1] ?? 0);
-    if (lines > 0 && breaks) {
-      this.writeBreaks(start, end, lines, this.indentation + spaces, before, after);
-    } else if (!before && !after) {
-      const indentation = lines > 0 ? this.lineBreaks(lines) + this.indentation : "";
-      this.write(start, end, indentation + spaces);
+    if (lines === 0) {
+      if (!before && !after) this.write(start, end, " ".repeat(spaces));
+      return;
     }
+    const margin = this.indentation + " ".repeat(spaces);
+    if (firstLines[piece] !== (lastLines[piece - 1] ?? 0)) this.writeBreaks(start, end, lines, margin, before, after);
+    else if (!before && !after) this.write(start, end, this.lineBreaks(lines) + margin);
+  }
+
+  private isSpaces(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) if (this.text.charCodeAt(at) !== 32) return false;
+    return true;
   }
 
   /** Writes a gap that has line breaks and keeps some of them, each line by itself. */
@@ -75,10 +79,10 @@ class EditWriter {
     before: boolean,
     after: boolean,
   ): void {
-    const gap = this.text.slice(start, end);
-    const found = [...gap.matchAll(lineBreaks)];
-    const first = start + (found[0]?.index ?? 0);
-    const last = start + (found[found.length - 1]?.index ?? 0) + (found[found.length - 1]?.[0].length ?? 0);
+    let first = start;
+    while (first < end && !isLineBreak(this.text.charCodeAt(first))) first++;
+    let last = end;
+    while (last > first && !isLineBreak(this.text.charCodeAt(last - 1))) last--;
     if (!before) this.write(start, first, "");
     if (!before || !after) this.write(first, last, this.lineBreaks(lines));
     if (!after) this.write(last, end, margin);
@@ -89,11 +93,12 @@ class EditWriter {
     const start = starts[piece] ?? 0;
     const end = ends[piece] ?? 0;
     const kind = kinds[piece];
+    const spelling = this.plan.spellings.get(piece);
     const isKept = this.isKept(firstLines[piece] ?? 0) || this.isKept(lastLines[piece] ?? 0);
-    const isLong = kind === "text-block" || kind === "block-comment" || kind === "line-comment";
-    if (!isKept && isLong && (firstLines[piece] !== lastLines[piece] || kind === "line-comment"))
-      this.writeLong(piece, start, end);
-    else if (!isKept && !isLong) this.write(start, end, this.plan.spellings[piece] ?? "");
+    const isLong = kind === "text-block" || kind === "block-comment";
+    if (!isKept && isLong && firstLines[piece] !== lastLines[piece]) this.writeLong(piece, start, end);
+    else if (!isKept && kind === "line-comment") this.write(start, end, this.text.slice(start, end).trimEnd());
+    else if (!isKept && spelling !== undefined) this.write(start, end, spelling);
     this.column += this.plan.widthOf(piece);
   }
 
@@ -142,8 +147,8 @@ class EditWriter {
 
   /** Puts a text in place of a stretch, without what they have in common at both ends. */
   private write(start: number, end: number, instead: string): void {
+    if (end - start === instead.length && this.text.startsWith(instead, start)) return;
     const there = this.text.slice(start, end);
-    if (there === instead) return;
     const most = Math.min(there.length, instead.length);
     let before = 0;
     while (before < most && there[before] === instead[before]) before++;
@@ -163,4 +168,8 @@ class EditWriter {
   private isKept(line: number): boolean {
     return this.kept[line] === 1;
   }
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
 }
