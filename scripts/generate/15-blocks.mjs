@@ -1,5 +1,6 @@
-// What each block of the language may hold, read off the grammar: the keywords that begin its lines and the blocks that
-// such a line may open. The repair of broken braces and "did you mean" stand on this table.
+// What each block of the language may hold, read off the grammar: the keywords that begin its lines, the blocks that such
+// a line may open, and the nodes of the tree that hold it. The repair of broken braces, "did you mean" and completion
+// stand on these tables.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -22,15 +23,19 @@ function tableOf(grammar) {
   const rules = new Map(grammar.rules.map((rule) => [rule.name, rule]));
   const keywords = new Set();
   const blocks = {};
+  const holders = {};
   for (const rule of grammar.rules) {
     if (rule.$type !== "ParserRule") continue;
     for (const element of walk(rule.definition)) {
       if (element.$type === "Keyword") keywords.add(element.value);
     }
-    for (const block of blocksIn(rule.definition)) blocks[block] ??= startersOf(rules.get(block), rules);
+    for (const { block, property } of bodiesIn(rule.definition)) {
+      blocks[block] ??= startersOf(rules.get(block), rules);
+      holders[rule.returnType?.ref?.name ?? rule.name] = { property, block };
+    }
   }
   blocks.HomeworkFile = startersOf(rules.get("HomeworkFile"), rules);
-  return { keywords: [...keywords].sort(), blocks };
+  return { keywords: [...keywords].sort(), blocks, holders };
 }
 
 /** Keyword -> names of the blocks that a statement beginning with it may open. */
@@ -95,6 +100,11 @@ function firstOf(element, rules) {
 
 /** Names of the rules repeated between `{` and `}` in a definition. */
 function blocksIn(definition) {
+  return bodiesIn(definition).map(({ block }) => block);
+}
+
+/** What is repeated between `{` and `}` in a definition: the rule, and the property that keeps it. */
+function bodiesIn(definition) {
   const found = [];
   for (const group of walk(definition)) {
     if (group.$type !== "Group") continue;
@@ -105,7 +115,8 @@ function blocksIn(definition) {
     );
     if (opening === -1) continue;
     const lines = group.elements[opening + 1];
-    if (lines?.$type === "Assignment" && lines.cardinality === "*") found.push(lines.terminal.rule.$refText);
+    if (lines?.$type === "Assignment" && lines.cardinality === "*")
+      found.push({ block: lines.terminal.rule.$refText, property: lines.feature });
   }
   return found;
 }
@@ -139,7 +150,7 @@ function* walk(element) {
   if (element.terminal) yield* walk(element.terminal);
 }
 
-function render({ keywords, blocks }) {
+function render({ keywords, blocks, holders }) {
   const lines = ["// Generated from the grammar by scripts/generate/15-blocks.mjs. Do not edit.", ""];
   lines.push("/** Every word of the grammar, and its signs. */");
   lines.push(`export const grammarWords: readonly string[] = ${JSON.stringify(keywords)};`, "");
@@ -151,6 +162,13 @@ function render({ keywords, blocks }) {
       lines.push(`    ${JSON.stringify(word)}: ${JSON.stringify(opens)},`);
     lines.push("  },");
   }
+  lines.push("};", "");
+  lines.push("/** Type of a node -> the property that holds the lines between its braces, and their block. */");
+  lines.push(
+    "export const blockHolders: Readonly<Record<string, { readonly property: string; readonly block: string }>> = {",
+  );
+  for (const [type, { property, block }] of Object.entries(holders).sort(([a], [b]) => (a < b ? -1 : 1)))
+    lines.push(`  ${type}: { property: ${JSON.stringify(property)}, block: ${JSON.stringify(block)} },`);
   lines.push("};", "");
   return lines.join("\n");
 }

@@ -9,6 +9,7 @@ import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { fileRename } from "./file-rename/index.js";
 import { formatting } from "./formatting/index.js";
+import { hover } from "./hover/index.js";
 import { inlayHints } from "./inlay-hints/index.js";
 import { libraryText } from "./library-text/index.js";
 import { overview } from "./overview/index.js";
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   configuration,
   watching,
   diagnostics,
+  hover,
   definition,
   typeDefinition,
   references,

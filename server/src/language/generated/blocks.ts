@@ -287,3 +287,28 @@ export const blocks: Readonly<Record<string, Readonly<Record<string, readonly st
     "type": [],
   },
 };
+
+/** Type of a node -> the property that holds the lines between its braces, and their block. */
+export const blockHolders: Readonly<Record<string, { readonly property: string; readonly block: string }>> = {
+  Channel: { property: "lines", block: "ChannelLine" },
+  Consent: { property: "lines", block: "ConsentLine" },
+  Course: { property: "lines", block: "CourseLine" },
+  EveryHomework: { property: "lines", block: "HomeworkLine" },
+  EveryRecord: { property: "lines", block: "RecordLine" },
+  Hierarchy: { property: "lines", block: "HierarchyLine" },
+  Homework: { property: "lines", block: "HomeworkLine" },
+  Measure: { property: "lines", block: "MeasureLine" },
+  PlanEntry: { property: "lines", block: "HomeworkLine" },
+  Policy: { property: "lines", block: "PolicyLine" },
+  Population: { property: "lines", block: "PopulationLine" },
+  Protocol: { property: "members", block: "ProtocolMember" },
+  Record: { property: "lines", block: "RecordLine" },
+  Review: { property: "lines", block: "ReviewLine" },
+  RiskPlan: { property: "lines", block: "RiskPlanLine" },
+  Safety: { property: "lines", block: "SafetyLine" },
+  SessionBlock: { property: "lines", block: "SessionLine" },
+  Supervision: { property: "lines", block: "SupervisionLine" },
+  Tailor: { property: "actions", block: "TailorLine" },
+  VocabularyTerm: { property: "lines", block: "VocabularyLine" },
+  WhenOffer: { property: "lines", block: "OfferLine" },
+};

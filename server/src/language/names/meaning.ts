@@ -1,5 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../tree.js";
+import type { ClosedSlot } from "./closed-slots.js";
 import type { Declaration } from "./declarations.js";
 import type { Slot } from "./slots.js";
 import type { TermInfo } from "./vocabulary.js";
@@ -7,8 +8,8 @@ import type { TermInfo } from "./vocabulary.js";
 /** What a word of a text stands for. */
 export type Meaning =
   | { is: "term"; term: TermInfo }
-  /** A value of a closed slot, by its canonical id; also `open` and the like. */
-  | { is: "value"; id: string }
+  /** A value of a closed slot, by its canonical id; without a slot also `open` and the like. */
+  | { is: "value"; id: string; slot?: ClosedSlot }
   /** Several declarations only where steps of several hierarchies share a name. */
   | { is: "declaration"; declarations: readonly [Declaration, ...Declaration[]] }
   /** With the overlay that comes with the word, if one does. */

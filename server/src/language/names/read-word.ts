@@ -24,7 +24,7 @@ export function readWord(
       return nothing;
     case "closed": {
       const id = closedValue(slot.slot, word);
-      return id === undefined ? nothing : { is: "value", id };
+      return id === undefined ? nothing : { is: "value", id, slot: slot.slot };
     }
     case "term":
       return readTerm(word, slot, scope, environment, home);
@@ -55,7 +55,7 @@ function readTerm(
 ): Meaning {
   for (const closed of slot.closed ?? []) {
     const id = closedValue(closed, word);
-    if (id !== undefined) return { is: "value", id };
+    if (id !== undefined) return { is: "value", id, slot: closed };
   }
   const found = scope.vocabulary.findAll(slot.vocabulary, word);
   const term = found.length > 1 ? usualIn(home, found) : found[0];
