@@ -1,10 +1,15 @@
 import type { ExtensionContext } from "vscode";
+import { activateBuilding } from "./features/building/index.js";
+import { activateChecking } from "./features/checking/index.js";
+import { activateCompiledJson } from "./features/compiled-json/index.js";
 import { activateExampleProject } from "./features/example-project/index.js";
 import { activateLanguageServer, type LanguageServer, type MakeClient } from "./features/language-server/index.js";
+import { activateLanguageStatus } from "./features/language-status/index.js";
 import { activateNewProtocol } from "./features/new-protocol/index.js";
 import { activateProtocolsView } from "./features/protocols-view/index.js";
 import { activateRulePages } from "./features/rule-pages/index.js";
 import { activateRulesView } from "./features/rules-view/index.js";
+import { activateTasks } from "./features/tasks/index.js";
 import { activateWorkspaceFiles } from "./features/workspace-files/index.js";
 import { followProtocolInFront } from "./shared/protocol-in-front.js";
 
@@ -20,6 +25,11 @@ export function activateFeatures(context: ExtensionContext, makeClient: MakeClie
   activateProtocolsView(context, server);
   activateRulesView(context, server);
   activateRulePages(context, server);
+  activateCompiledJson(context, server);
+  activateBuilding(context, server);
+  activateChecking(context, server);
+  activateTasks(context, server);
+  activateLanguageStatus(context, server);
 }
 
 /** Lets the server end in good order; the editor waits for it. */

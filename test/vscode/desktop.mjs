@@ -44,7 +44,7 @@ async function run(program) {
   if (program === undefined) return 1;
   const { folder: tests, entry } = await bundleForHost(root, "node", "extension.ts");
   const workspace = join(folder, "workspace");
-  writeFiles(workspace, fixture);
+  writeFiles(workspace, fixture(root));
   let exitCode = 0;
   try {
     await runTests({

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { root } from "../house/project.js";
 import { fixture } from "./support/fixture.js";
 import { Workbench } from "./support/workbench.js";
 
 let workbench: Workbench;
 beforeAll(async () => {
-  workbench = await Workbench.start({ files: fixture, open: "slip.homework" });
+  workbench = await Workbench.start({ files: fixture(root), open: "slip.homework" });
 });
 afterAll(() => workbench.close());
 

@@ -75,6 +75,9 @@ describe("what protocols compile to", () => {
 });
 
 it("the sources of a project are those that it names and that hold a protocol", async () => {
+  await editor.client.sendNotification("textDocument/didOpen", {
+    textDocument: { uri: "untitled:Untitled-1", languageId: "homework", version: 1, text: sound("Unsaved") },
+  });
   const { projects } = await editor.client.sendRequest<ListSourcesResult>(listSources);
   expect(projects).toEqual([
     {

@@ -4,6 +4,7 @@ import type { Feature } from "../feature.js";
 import { type CompileParams, type CompileResult, compile, type ListSourcesResult, listSources } from "../requests.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
+import { untitledRoot } from "../session/untitled.js";
 import { uriBelow } from "../session/uris.js";
 
 /** The folder for JSON where the project file names none. */
@@ -13,7 +14,8 @@ const usualOutput = "out";
 export const compiled: Feature = {
   register(connection, session) {
     connection.onRequest(listSources, async (): Promise<ListSourcesResult> => {
-      const projects = session.projects.all();
+      // What was never saved has no folder to put JSON in.
+      const projects = session.projects.all().filter(({ root }) => root !== untitledRoot);
       await Promise.all(projects.map((project) => session.checker.loaded(project)));
       return { projects: projects.map((project) => sourcesOf(project, session)) };
     });
