@@ -5,7 +5,9 @@ import {
   createMessageConnection,
   type Diagnostic,
   type InitializeResult,
+  type LogMessageParams,
   type MessageConnection,
+  MessageType,
   type Position,
   type ProtocolRequestType,
   type PublishDiagnosticsParams,
@@ -77,7 +79,9 @@ export class Editor {
   readonly disk = new PaperHost();
   readonly published = new Map<string, PublishDiagnosticsParams>();
   readonly history: PublishDiagnosticsParams[] = [];
+  /** Faults in the server's log, and what it notes there besides. */
   readonly logged: string[] = [];
+  readonly notes: string[] = [];
   readonly applied: WorkspaceEdit[] = [];
   readonly documents = new Map<string, TextDocument>();
   readonly #versions = new Map<string, number>();
@@ -97,8 +101,8 @@ export class Editor {
       this.published.set(params.uri, params);
       this.history.push(params);
     });
-    this.client.onNotification("window/logMessage", ({ message }: { message: string }) => {
-      this.logged.push(message);
+    this.client.onNotification("window/logMessage", ({ type, message }: LogMessageParams) => {
+      (type === MessageType.Error ? this.logged : this.notes).push(message);
     });
     this.client.onRequest("client/registerCapability", () => null);
     this.client.onRequest("window/workDoneProgress/create", () => null);

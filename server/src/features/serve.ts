@@ -1,7 +1,9 @@
 import type { ClientCapabilities, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver";
+import { editorText } from "../messages/editor.js";
 import { compilerVersion } from "../version.js";
 import type { Host } from "./host.js";
 import { features } from "./index.js";
+import { withLoggedFailures } from "./logging/answering.js";
 import type { InitializationOptions } from "./requests.js";
 import { Session } from "./session/session.js";
 import { withSharedRequests } from "./shared-requests.js";
@@ -27,9 +29,10 @@ export function serve(connection: Connection, host: Host): Session {
       for (const folder of folders) await session.projects.addFolder(folder);
     });
     await session.ready();
+    session.log.noted(editorText("log-ready", { version: compilerVersion }));
     session.checker.wake(0);
   });
-  const shared = withSharedRequests(connection);
+  const shared = withSharedRequests(withLoggedFailures(connection, session.log));
   for (const feature of features) feature.register(shared, session);
   connection.listen();
   return session;

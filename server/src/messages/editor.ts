@@ -40,6 +40,8 @@ export const editorTexts = {
   "lens-used": "used in {files}",
   "lens-unused": "used in no other file",
   "lens-nothing-found": "nothing found",
+  "log-ready": "homework {version} is ready.",
+  "log-project": "{root}: {files} of protocols taken note of.",
   "fix-all-certain": "Fix everything in this file that is certain",
   "fix-all-in-file": "Fix all {count} of this kind in this file ({code})",
   "fix-all-in-workspace": "Fix all of this kind in the workspace ({code})",

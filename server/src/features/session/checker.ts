@@ -1,4 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { counted } from "../../messages/counted.js";
+import { editorText } from "../../messages/editor.js";
 import type { OpenProject } from "./projects.js";
 import type { Session } from "./session.js";
 import { TypingPause } from "./typing-pause.js";
@@ -99,7 +101,7 @@ export class Checker {
     try {
       return this.doNext();
     } catch (error) {
-      this.session.connection.console.error(`Checking failed: ${error instanceof Error ? error.stack : String(error)}`);
+      this.session.log.failed("Checking", error);
       return true;
     }
   }
@@ -113,9 +115,11 @@ export class Checker {
     const { isReady, settings } = this.session;
     const reach = isReady && settings.diagnostics.closedFiles ? "all" : "shown";
     for (const project of this.session.projects.all()) {
+      const begun = performance.now();
       const path = project.live.step(reach);
       this.collect(project);
       if (path === undefined) continue;
+      this.session.log.traced(`Checked ${path} in ${Math.round(performance.now() - begun)} ms`);
       // What an editor shows is told at once, the rest when there is a moment.
       if (project.live.isShown(path)) this.tell();
       return true;
@@ -125,6 +129,9 @@ export class Checker {
 
   private finishLoading(project: OpenProject): void {
     this.loading.delete(project);
+    this.session.log.noted(
+      editorText("log-project", { root: project.root, files: counted(project.live.index.size, "file") }),
+    );
     const waiting = this.whenLoaded;
     this.whenLoaded = waiting.filter((one) => one.project !== project);
     for (const one of waiting) if (one.project === project) one.resolve();

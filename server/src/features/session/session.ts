@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { libraryText, moduleOf } from "../../compile/library-file.js";
 import type { Place } from "../../finding.js";
 import type { Host } from "../host.js";
+import { Log } from "../logging/log.js";
 import { libraryScheme } from "../requests.js";
 import { Checker } from "./checker.js";
 import { LibraryDocuments } from "./library-documents.js";
@@ -15,6 +16,7 @@ import { normalUri } from "./uris.js";
 export class Session {
   readonly projects: Projects;
   readonly checker: Checker;
+  readonly log: Log;
   readonly library: LibraryDocuments;
   settings: Settings = defaultSettings;
   /** Whether the client has been asked for its settings: before that, nothing is done that they might forbid. */
@@ -37,6 +39,7 @@ export class Session {
     readonly connection: Connection,
     private readonly host: Host,
   ) {
+    this.log = new Log(connection);
     this.checker = new Checker(this);
     this.library = new LibraryDocuments(host);
     this.projects = new Projects(host, (project) => this.adopt(project));
@@ -72,7 +75,7 @@ export class Session {
   /** Does one thing after the other, each when the one before has ended, also when that failed. */
   inTurn(act: () => Promise<void>): Promise<void> {
     const done = this.turn.then(act);
-    this.turn = done.catch((error: unknown) => this.connection.console.error(String(error)));
+    this.turn = done.catch((error: unknown) => this.log.failed("A change of the workspace", error));
     return this.turn;
   }
 
