@@ -89,7 +89,7 @@ local ok, problem = pcall(function()
     table.insert(result.completion, item.label)
   end
 
-  local hover = ask("textDocument/hover", { textDocument = document(), position = position_of("reading", 2) })
+  local hover = ask("textDocument/hover", { textDocument = document(), position = position_of("bibliotherapy", 2) })
   result.hover = hover and hover.contents
 
   local edit = ask("textDocument/rename", { textDocument = document(), position = position_of("Walk", 1), newName = "Stroll" })

@@ -29,7 +29,7 @@ const course = `protocol Reading "Reading together" {
   aproach client-centered
   course open
   homework Walk "A walk" {
-      kind reading
+      kind bibliotherapy
     dose   10 minutes daily
   }
   policy {
@@ -87,7 +87,7 @@ describe("in Neovim", () => {
   });
 
   it("a term is explained", () => {
-    expect(session.hover.value).toContain("kind");
+    expect(session.hover.value).toContain("Reading programme");
   });
 
   it("a task is renamed wherever it is named", () => {
@@ -96,7 +96,7 @@ describe("in Neovim", () => {
   });
 
   it("the text is laid out", () => {
-    expect(session.formatted).toContain("\n    kind reading\n    dose 10 minutes daily\n");
+    expect(session.formatted).toContain("\n    kind         bibliotherapy\n    dose         10 minutes daily\n");
   });
 
   it("the server ends when the editor asks it to", () => {

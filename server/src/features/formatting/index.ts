@@ -16,14 +16,11 @@ const [firstTyped, ...moreTyped] = typedCharacters;
 
 /** Brings a document, or lines of it, into the one layout. */
 export const formatting: Feature = {
+  // Some clients format and do not say that they can.
   capabilities: ({ textDocument }) => ({
-    ...(textDocument?.formatting ? { documentFormattingProvider: true } : {}),
-    ...(textDocument?.rangeFormatting
-      ? { documentRangeFormattingProvider: textDocument.rangeFormatting.rangesSupport ? { rangesSupport: true } : true }
-      : {}),
-    ...(textDocument?.onTypeFormatting
-      ? { documentOnTypeFormattingProvider: { firstTriggerCharacter: firstTyped, moreTriggerCharacter: moreTyped } }
-      : {}),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: textDocument?.rangeFormatting?.rangesSupport ? { rangesSupport: true } : true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: firstTyped, moreTriggerCharacter: moreTyped },
   }),
   register(connection, session) {
     connection.onDocumentFormatting(({ textDocument: { uri }, options }) =>
