@@ -69,6 +69,8 @@ class Judging {
   readonly #owners: RowOwners;
   readonly #judgements: Judgement[] = [];
   readonly #exhausted: Exhausted[] = [];
+  /** Tasks as the blocks of single plans change them: they are held against the rules of tasks too. */
+  readonly #changed: ReadonlyMap<FactRecord, Subject>;
   /** How many rows each question was asked of, in all rulesets. */
   readonly #asked = new Map<Case, number>();
 
@@ -78,6 +80,7 @@ class Judging {
     this.#contexts = contexts;
     this.#counts = counts;
     this.#owners = new RowOwners(protocol);
+    this.#changed = changedTasks(protocol);
     for (const ruleset of [home, ...home.others.values()])
       for (const { meter } of ruleset.rules) meter.refill(stepsForEachPack);
   }
@@ -110,7 +113,7 @@ class Judging {
   #askQuestion(ruleset: Ruleset, effective: EffectiveRule, question: Question, frame: Frame): void {
     const { about, appliesAtAll, applies, isMet } = question;
     if (!appliesAtAll(frame)) return;
-    const { rule, owner, meter } = effective;
+    const { owner, meter } = effective;
     const rows = this.#rowsFor(ruleset, owner, about.each);
     const before = this.#judgements.length;
     let asked = 0;
@@ -119,36 +122,69 @@ class Judging {
       setRow(frame, row);
       if (!applies(frame)) continue;
       asked++;
-      if (isMet(frame)) continue;
-      const grade = gradeOf(effective, this.#protocol.setting as string, frame);
-      if (!grade) continue;
-      this.#judgements.push({
-        rule,
-        owner,
-        ruleset,
-        about,
-        row,
-        subject: subjectOf(about.each, row),
-        severity: grade.severity,
-        evidence: grade.evidence,
-        message: grade.message ?? about.message ?? rule.message,
-        asked: 0,
-      });
+      if (!isMet(frame)) this.#judge(ruleset, effective, about, row, frame);
     }
+    if (about.each === "homework") this.#askChanged(ruleset, effective, question, frame, before);
     // Only of a question that some row does not meet will anyone want to know; another ruleset may ask it as well.
     const isUnbroken = this.#judgements.length === before && this.#home.others.size === 0;
     if (isUnbroken && this.#counts === "broken") return;
     this.#asked.set(about, (this.#asked.get(about) ?? 0) + asked);
   }
 
+  /** What a task does not meet by itself was told of it already, and is not told again of its plans. */
+  #askChanged(ruleset: Ruleset, effective: EffectiveRule, question: Question, frame: Frame, before: number): void {
+    if (this.#changed.size === 0) return;
+    const { about, applies, isMet } = question;
+    const unmet = new Set(this.#judgements.slice(before).map(({ row }) => row.id));
+    const rows = this.#ofRuleset([...this.#changed.keys()], ruleset, effective.owner, about.each);
+    effective.meter.spend(rows.length);
+    for (const row of rows) {
+      if (unmet.has(row.id)) continue;
+      setRow(frame, row);
+      if (applies(frame) && !isMet(frame)) this.#judge(ruleset, effective, about, row, frame);
+    }
+  }
+
+  #judge(ruleset: Ruleset, effective: EffectiveRule, about: Case, row: FactRecord, frame: Frame): void {
+    const { rule, owner } = effective;
+    const grade = gradeOf(effective, this.#protocol.setting as string, frame);
+    if (!grade) return;
+    this.#judgements.push({
+      rule,
+      owner,
+      ruleset,
+      about,
+      row,
+      subject: this.#changed.get(row) ?? subjectOf(about.each, row),
+      severity: grade.severity,
+      evidence: grade.evidence,
+      message: grade.message ?? about.message ?? rule.message,
+      asked: 0,
+    });
+  }
+
   /** An overlay speaks of all rows; each other pack of those that belong to its approach. */
   #rowsFor(ruleset: Ruleset, owner: Pack, context: string): readonly FactRecord[] {
     const list = this.#contexts.get(context)?.list;
     const rows = list === undefined ? [this.#protocol] : (this.#protocol[list] as readonly FactRecord[]);
+    return this.#ofRuleset(rows, ruleset, owner, context);
+  }
+
+  #ofRuleset(rows: readonly FactRecord[], ruleset: Ruleset, owner: Pack, context: string): readonly FactRecord[] {
     const { others } = this.#home;
     if (others.size === 0 || owner.overlay) return rows;
     return rows.filter((row) => (others.get(this.#owners.approachOf(context, row)) ?? this.#home) === ruleset);
   }
+}
+
+/** Each with what it is about: the task in the session of its plan. */
+function changedTasks({ plans }: FactRecord): Map<FactRecord, Subject> {
+  const changed = new Map<FactRecord, Subject>();
+  for (const plan of (plans ?? []) as readonly FactRecord[]) {
+    const task = plan.homework as FactRecord | undefined;
+    if (task && typeof task.changedBy === "string" && task.changedBy !== "") changed.set(task, subjectOf("plan", plan));
+  }
+  return changed;
 }
 
 /** The law of silence: a wider rule says nothing where a rule that refines it speaks of the same place. */

@@ -83,12 +83,18 @@ export class Placing {
   /** A line that is missing belongs to the declaration of a task; without a line a plan is meant as such. */
   #subject({ each, at }: Judgement["about"], row: FactRecord): Thing {
     const owners = this.#owners(each, row);
-    return (at.length > 0 ? owners.at(-1) : owners[0]) ?? this.#protocol;
+    const isOfDeclaration = at.length > 0 && !isChanged(row);
+    return (isOfDeclaration ? owners.at(-1) : owners[0]) ?? this.#protocol;
   }
 
   /** The things whose lines a row reads, nearest first: a plan's own block, then its task. */
   #owners(context: string, row: FactRecord): Thing[] {
-    const refs = context === "plan" ? [row.ref, (row.homework as FactRecord).ref] : [row.ref];
+    const refs =
+      context === "plan"
+        ? [row.ref, (row.homework as FactRecord).ref]
+        : isChanged(row)
+          ? [row.changedBy, row.ref]
+          : [row.ref];
     return refs.map((ref) => this.#at(ref));
   }
 
@@ -160,6 +166,11 @@ const linesWithBlocks: ReadonlySet<string> = new Set(["record", "review"]);
 
 /** Blocks of the protocol. What a task misses there, such as a screen before it, is missing from them. */
 const blocks: ReadonlySet<string> = new Set(["population", "consent", "policy", "safety", "supervision"]);
+
+/** Whether a row is a task as a single plan changes it. */
+function isChanged({ changedBy }: FactRecord): boolean {
+  return typeof changedBy === "string" && changedBy !== "";
+}
 
 const nowhere: Standing = {
   place: { path: "", start: 0, end: 0 },

@@ -24,6 +24,15 @@ export const dynamicTherapy: readonly Change[] = [
     with: ["t-declined"],
   },
   {
+    // What the block of a plan says is looked at as well.
+    ...dynamic,
+    rule: "dyn-invitation",
+    severity: "warning",
+    change: `
+      - session 15
+      + session 15 { during WordsRehearsed   practice OneTrueThing   offer OneTrueThing from WordsRehearsed { completion <|required "If not, say so."|> } }`,
+  },
+  {
     ...dynamic,
     rule: "dyn-focus",
     severity: "warning",

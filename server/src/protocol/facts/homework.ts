@@ -21,11 +21,17 @@ export interface Identity {
   id: string;
   name: string;
   title: string;
+  /** Where the plan stands that changes it; '' of the task itself. */
+  changedBy: string;
 }
 
-export const everyIdentity: Identity = { ref: "/everyHomework", id: "", name: "", title: "" };
+export const everyIdentity: Identity = { ref: "/everyHomework", id: "", name: "", title: "", changedBy: "" };
 
-export function homeworkFacts(index: Index, lines: HomeworkLines, { ref, id, name, title }: Identity): HomeworkFacts {
+export function homeworkFacts(
+  index: Index,
+  lines: HomeworkLines,
+  { ref, id, name, title, changedBy }: Identity,
+): HomeworkFacts {
   const { vocabulary } = index;
   const { kind, mechanisms = [], serves = [], completion, barriers = [], doneBy = none, needs = none } = lines;
   const servesThrough = added(
@@ -48,6 +54,7 @@ export function homeworkFacts(index: Index, lines: HomeworkLines, { ref, id, nam
     id,
     name,
     title,
+    changedBy,
 
     // What kind of task it is, what it aims at, and how it is put.
     kind: kind?.id ?? "",

@@ -5,7 +5,7 @@ import { isLiveDelivery } from "./closed-terms.js";
 import { needFacts, policyFacts, responseFacts, supervisionFacts } from "./conduct.js";
 import { everyIdentity, homeworkFacts } from "./homework.js";
 import { measuredFacts, useFacts } from "./measures.js";
-import { planFacts, taskRows } from "./plans.js";
+import { contingenciesOfPlans, planFacts, taskRows } from "./plans.js";
 import { consentFacts, courseFacts, populationFacts } from "./population.js";
 import { safetyFacts, safetyPenalties } from "./safety.js";
 import { everySessionFacts, recurringSessionFacts, sessionFacts } from "./sessions.js";
@@ -32,7 +32,13 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
   const index = new Index(protocol);
   const { approach, evidence, loadLimit } = protocol;
   const homework = protocol.homework.map((task, n) =>
-    homeworkFacts(index, task, { ref: `/homework/${n}`, id: task.id, name: task.name, title: task.title ?? task.name }),
+    homeworkFacts(index, task, {
+      ref: `/homework/${n}`,
+      id: task.id,
+      name: task.name,
+      title: task.title ?? task.name,
+      changedBy: "",
+    }),
   );
   const every = homeworkFacts(index, protocol.everyHomework ?? {}, everyIdentity);
   const tasks = new Map(homework.map((task) => [task.id, task]));
@@ -124,6 +130,7 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
     competencies: unique(protocol.competencies.map(({ name }) => name)),
     contingencies: [
       ...(homework.length > 0 ? homework : [every]).flatMap((task) => task.contingencies),
+      ...contingenciesOfPlans(index),
       ...safetyPenalties(index),
     ],
     channels: unique([...homework, every].flatMap(({ channels }) => channels)),

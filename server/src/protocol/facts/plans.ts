@@ -1,8 +1,8 @@
-import type { HomeworkFacts, PlanFacts } from "../generated/facts-types.js";
-import type { PlanRow } from "../generated/protocol-types.js";
+import type { ContingencyFacts, HomeworkFacts, PlanFacts } from "../generated/facts-types.js";
+import type { Homework, HomeworkLines, PlanRow } from "../generated/protocol-types.js";
 import { reviewOf } from "../review-of.js";
 import { homeworkFacts } from "./homework.js";
-import { leastMinutes } from "./homework-parts.js";
+import { contingencyFacts, leastMinutes } from "./homework-parts.js";
 import { type Index, sessionKey } from "./source.js";
 import { Climbed, stepFacts } from "./steps.js";
 import { type Moment, nothingYet, type TaskRow, techniquesOfEvents } from "./timeline.js";
@@ -18,9 +18,23 @@ export function taskRows(index: Index, tasks: ReadonlyMap<string, HomeworkFacts>
     const changed =
       row.changes === undefined
         ? task
-        : homeworkFacts(index, { ...homework, ...row.changes }, { ref, id, name, title });
+        : homeworkFacts(index, changedLines(homework, row.changes), { ref, id, name, title, changedBy: `/plans/${n}` });
     return [{ row, ref: `/plans/${n}`, task: changed }];
   });
+}
+
+/** What a task says with the changes of one plan; a kind brings its traits along. */
+function changedLines(homework: Homework, changes: HomeworkLines): HomeworkLines {
+  const changed = { ...homework, ...changes };
+  if (!changes.kind && !changes.traits) return changed;
+  return { ...changed, traits: unique([...(changed.kind?.traits ?? none), ...(changes.traits ?? none)]) };
+}
+
+/** Reminders, rewards and penalties that single plans state. */
+export function contingenciesOfPlans({ protocol }: Index): ContingencyFacts[] {
+  return protocol.plans.flatMap(({ changes, homework }, n) =>
+    changes === undefined ? [] : contingencyFacts(changes, `/plans/${n}/changes`, homework),
+  );
 }
 
 export function planFacts(

@@ -576,6 +576,8 @@ export interface TextFacts {
 export interface HomeworkFacts {
   /** Where it stands in the compiled protocol, as a JSON pointer. It leads back to the text and is no fact for conditions. */
   ref: string
+  /** Of a task as a plan changes it, where that plan stands, as a JSON pointer; '' of the task itself. It leads back to the text and is no fact for conditions. */
+  changedBy: string
   /** Its id. */
   id: string
   /** Its declared name. */
