@@ -40,6 +40,38 @@ export interface ReadFilesResult {
 
 /** URIs of the standard library's files, whose texts the client asks the server for (`workspace/textDocumentContent`). */
 export const libraryScheme = "homework-library";
+/**
+ * Commands of the server, for any client that can ask for a command by its name (`workspace/executeCommand`). Each takes
+ * one object as its argument; what it takes and answers is that of the request of the same purpose, where there is one.
+ */
+export const compileCommand = "homework.server.compile";
+export const explainCommand = "homework.server.explain";
+export const listApproachesCommand = "homework.server.listApproaches";
+export const listRulesCommand = "homework.server.listRules";
+export const newProtocolCommand = "homework.server.newProtocol";
+export const standingOfRulesCommand = "homework.server.standingOfRules";
+
+/** What `explainCommand` takes and answers. */
+export interface ExplainParams {
+  /** A rule, an approach, a keyword, a term, a measure or a value. */
+  word: string;
+  /** URI of a file, whose project may bring rules of its own. */
+  uri?: string;
+}
+export interface ExplainResult {
+  meanings: {
+    /** The word as it is written where it is at home. */
+    name: string;
+    /** What it is, to be read after its name. */
+    is: string;
+    /** Each with its label, which may be empty. */
+    lines: [label: string, text: string][];
+  }[];
+  /** For a word that nobody knows: the one that was meant, and others that hold it. */
+  meant?: string;
+  holding: string[];
+}
+
 /** Command of the server: mends all findings of one kind that can be mended in one way only, in all files. */
 export const fixAllCommand = "homework.server.fixAll";
 export interface FixAllParams {

@@ -1,9 +1,24 @@
 import type { Feature } from "../feature.js";
 import { checkWorkspace } from "./check-workspace.js";
+import { compileOneFile } from "./compile-file.js";
+import { explain } from "./explain.js";
 import { fixAll } from "./fix-all.js";
+import { listApproaches } from "./list-approaches.js";
+import { listRules } from "./list-rules.js";
+import { newProtocol } from "./new-protocol.js";
 import type { ServerCommand } from "./server-command.js";
+import { standingOfRules } from "./standing-of-rules.js";
 
-const commands: readonly ServerCommand[] = [checkWorkspace, fixAll];
+const commands: readonly ServerCommand[] = [
+  checkWorkspace,
+  compileOneFile,
+  explain,
+  fixAll,
+  listApproaches,
+  listRules,
+  newProtocol,
+  standingOfRules,
+];
 
 /** What a client can ask for by name. */
 export const serverCommands: Feature = {

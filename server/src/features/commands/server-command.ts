@@ -19,7 +19,20 @@ export interface ServerCommand {
 
 /** A text in the argument of a command. */
 export function textIn(argument: unknown, key: string): string | undefined {
-  if (typeof argument !== "object" || argument === null) return undefined;
-  const value: unknown = Reflect.get(argument, key);
+  const value = valueIn(argument, key);
   return typeof value === "string" ? value : undefined;
+}
+
+export function truthIn(argument: unknown, key: string): boolean {
+  return valueIn(argument, key) === true;
+}
+
+/** The folder that the argument of a command names, if it names one. */
+export function folderIn(argument: unknown): { folder?: string } {
+  const folder = textIn(argument, "folder");
+  return folder === undefined ? {} : { folder };
+}
+
+function valueIn(argument: unknown, key: string): unknown {
+  return typeof argument === "object" && argument !== null ? Reflect.get(argument, key) : undefined;
 }

@@ -19,24 +19,28 @@ export const compiled: Feature = {
       await Promise.all(projects.map((project) => session.checker.loaded(project)));
       return { projects: projects.map((project) => sourcesOf(project, session)) };
     });
-    connection.onRequest(compile, async ({ uri, places }: CompileParams): Promise<CompileResult> => {
-      const { project, path } = await session.locate(uri);
-      const made = project.live.compile(path, places === true);
-      const errors = (made?.findings ?? []).filter(({ severity }) => severity === "error").length;
-      const outputs = made?.outputs ?? [];
-      const files = outputsOf(path, { outputs: outputs.map(({ map: _, ...output }) => output) });
-      return {
-        errors: project.live.isBroken ? Math.max(errors, 1) : errors,
-        outputs: outputs.flatMap((output, index) => {
-          const file = files[index];
-          if (!file) return [];
-          const leading = places === true ? { places: placesOf(output, project, session) } : {};
-          return [{ name: output.name, path: file.path, json: output.json, ...leading }];
-        }),
-      };
-    });
+    connection.onRequest(compile, (params: CompileParams) => compileFile(session, params));
   },
 };
+
+/** What the protocols of a file compile to; nothing while there are errors. */
+export async function compileFile(session: Session, { uri, places }: CompileParams): Promise<CompileResult> {
+  const { project, path } = await session.locate(uri);
+  await session.checker.loaded(project);
+  const made = project.live.compile(path, places === true);
+  const errors = (made?.findings ?? []).filter(({ severity }) => severity === "error").length;
+  const outputs = made?.outputs ?? [];
+  const files = outputsOf(path, { outputs: outputs.map(({ map: _, ...output }) => output) });
+  return {
+    errors: project.live.isBroken ? Math.max(errors, 1) : errors,
+    outputs: outputs.flatMap((output, index) => {
+      const file = files[index];
+      if (!file) return [];
+      const leading = places === true ? { places: placesOf(output, project, session) } : {};
+      return [{ name: output.name, path: file.path, json: output.json, ...leading }];
+    }),
+  };
+}
 
 function sourcesOf(project: OpenProject, session: Session): ListSourcesResult["projects"][number] {
   const { live, root } = project;

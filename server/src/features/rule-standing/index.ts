@@ -14,13 +14,16 @@ import type { Session } from "../session/session.js";
 /** How each rule stands with the protocols of a file: for a view beside the editor. */
 export const ruleStanding: Feature = {
   register(connection, session) {
-    connection.onRequest(standingOfRules, async ({ uri }: StandingOfRulesParams): Promise<StandingOfRulesResult> => {
-      const { project, path } = await session.locate(uri);
-      const protocols = project.live.isBroken ? [] : (project.live.understand(path)?.protocols ?? []);
-      return { protocols: protocols.map((resolved) => protocolWithRules(resolved, project, session)) };
-    });
+    connection.onRequest(standingOfRules, (params: StandingOfRulesParams) => standingsIn(session, params));
   },
 };
+
+/** How the rules stand with the protocols of a file. */
+export async function standingsIn(session: Session, { uri }: StandingOfRulesParams): Promise<StandingOfRulesResult> {
+  const { project, path } = await session.locate(uri);
+  const protocols = project.live.isBroken ? [] : (project.live.understand(path)?.protocols ?? []);
+  return { protocols: protocols.map((resolved) => protocolWithRules(resolved, project, session)) };
+}
 
 function protocolWithRules({ protocol, origins }: ResolvedProtocol, project: OpenProject, session: Session) {
   const { rulebook, settings } = project.live;

@@ -10,7 +10,7 @@ import type { Session } from "../session/session.js";
 export class Progress {
   private readonly cancelling: Disposable[] = [];
   private isCancelled = false;
-  private last = performance.now();
+  private last = Number.NEGATIVE_INFINITY;
 
   private constructor(
     private readonly reporter: WorkDoneProgressReporter | undefined,

@@ -1,8 +1,8 @@
-import { blocks } from "../../server/src/language/generated/blocks.js";
-import { closedSlots, closedValues } from "../../server/src/language/names/closed-slots.js";
-import type { StandardLibrary } from "../../server/src/language/names/standard-library.js";
-import { vocabularies } from "../../server/src/language/names/vocabulary.js";
-import { explainedWords } from "../../server/src/language/syntax/keyword-reference.js";
+import { blocks } from "../../language/generated/blocks.js";
+import { closedSlots, closedValues } from "../../language/names/closed-slots.js";
+import type { StandardLibrary } from "../../language/names/standard-library.js";
+import { vocabularies } from "../../language/names/vocabulary.js";
+import { explainedWords } from "../../language/syntax/keyword-reference.js";
 
 /** Everything that can be explained without a project. */
 export function knownWords({ data, vocabulary }: StandardLibrary): string[] {
