@@ -155,6 +155,18 @@ describe("blocks", () => {
     );
   });
 
+  test("stay on one line where a word in them would mean something else at the start of a line", () => {
+    const action = `grounding "${"It is done together. ".repeat(8)}"`;
+    expectInProtocol(
+      `tailor "It floods" when flooding {  ${action}  repeat session }\n`,
+      `tailor "It floods" when flooding { ${action}   repeat session }\n`,
+    );
+    expectInProtocol(
+      "every record {\nheld by client  mood   0..10\nbelief  plan\n}\n",
+      "every record {\n  held by client\n  mood    0..10\n  belief   plan\n}\n",
+    );
+  });
+
   test("open on the line of what they belong to", () => {
     expectLayout("homework A\n{\nkind walk }", "homework A {\n  kind         walk\n}\n");
   });
@@ -225,6 +237,13 @@ describe("a statement over several lines", () => {
     expectLayout(
       'homework A\n  "A title"\n  like\n  B {\n  rationale\n    "Why"\n}\n',
       'homework A "A title" like B {\n  rationale    "Why"\n}\n',
+    );
+  });
+
+  test("keeps apart what looks like a line of its own", () => {
+    expectLayout(
+      'homework A {\n  approach act\n  bridge "It serves the same wish."\n  approach ipt bridge "So does this."\n}\n',
+      'homework A {\n  approach     act\n  bridge       "It serves the same wish."\n  approach     ipt bridge "So does this."\n}\n',
     );
   });
 

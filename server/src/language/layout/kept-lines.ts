@@ -86,7 +86,7 @@ class Keeper {
   /** Keeps all words of a statement where one of them is kept. */
   keepWhole(statement: Statement): void {
     const own = ownPieces(statement);
-    if (statement.broken || own.some((piece) => this.isKept(piece))) for (const piece of own) this.keep(piece, piece);
+    if (own.some((piece) => this.isKept(piece))) for (const piece of own) this.keep(piece, piece);
   }
 
   /** Keeps all lines of a statement and its blocks where one of them is kept. */
