@@ -9,6 +9,8 @@ import { documentHighlight } from "./document-highlight/index.js";
 import type { Feature } from "./feature.js";
 import { fileRename } from "./file-rename/index.js";
 import { formatting } from "./formatting/index.js";
+import { glance } from "./glance/index.js";
+import { handout } from "./handout/index.js";
 import { hover } from "./hover/index.js";
 import { inlayHints } from "./inlay-hints/index.js";
 import { libraryText } from "./library-text/index.js";
@@ -50,4 +52,6 @@ export const features: readonly Feature[] = [
   ruleStanding,
   rulePages,
   compiled,
+  glance,
+  handout,
 ];

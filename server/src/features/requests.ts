@@ -1,7 +1,9 @@
 // What the server and its clients say to each other beyond the common protocol. Types and names only: both sides read them.
 
 import type { Location, Position, Range } from "vscode-languageserver-protocol";
-import type { Severity } from "../finding.js";
+import type { GlanceModel } from "../compile/glance/glance-model.js";
+import type { HandoutModel } from "../compile/handout/handout-model.js";
+import type { Place, Severity } from "../finding.js";
 
 /** What a client may say of itself when it starts the server. */
 export interface InitializationOptions {
@@ -211,6 +213,55 @@ export interface ReadRulePageParams {
 }
 export interface ReadRulePageResult {
   markdown: string;
+}
+
+/** Which protocol of a file a page shows: the one at the cursor, else the one of a name, else the first. */
+export interface ProtocolAsked {
+  uri: string;
+  /** Where the cursor is in the file. */
+  position?: Position;
+  /** Name of the protocol that the page shows now. */
+  name?: string;
+}
+/** A protocol that a page shows, and where the page leads to. Places count offsets in texts, as the models do. */
+export interface ProtocolOfPage {
+  name: string;
+  title: string;
+  /** Whether everything could be read; while it could not, a page goes on showing what it had. */
+  isWhole: boolean;
+  /** The whole text of the protocol. */
+  extent: Place;
+  /** URIs of the files that places speak of, by path. What the client cannot open is not listed. */
+  uris: Record<string, string>;
+}
+
+/** Client to server: the course of a protocol at a glance; null where there is no protocol. */
+export const showGlance = "homework/showGlance";
+export type ShowGlanceParams = ProtocolAsked;
+export interface ShowGlanceResult extends ProtocolOfPage {
+  model: GlanceModel;
+}
+
+/** Client to server: the sheet of a session or of a task; null where there is no protocol. */
+export const showHandout = "homework/showHandout";
+export interface ShowHandoutParams extends ProtocolAsked {
+  /** Key of a session. Without a session and a task it is what the cursor is in, or where the homework begins. */
+  session?: string;
+  /** Id of a task. */
+  task?: string;
+  /** Whom it is for; the client where nobody is named. */
+  reader?: string;
+}
+export interface ShowHandoutResult extends ProtocolOfPage {
+  /** Absent where there is neither a session nor a task. */
+  model?: HandoutModel;
+}
+
+/** Server to client: files were checked anew that were asked for, so that their pages may have changed. */
+export const glanceChanged = "homework/glanceChanged";
+export const handoutChanged = "homework/handoutChanged";
+export interface PagesChangedParams {
+  uris: string[];
 }
 
 /** Client to server: the files that hold the protocols of each project, and where their JSON is to go. */
