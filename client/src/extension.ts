@@ -3,6 +3,8 @@ import { activateBuilding } from "./features/building/index.js";
 import { activateChecking } from "./features/checking/index.js";
 import { activateCompiledJson } from "./features/compiled-json/index.js";
 import { activateExampleProject } from "./features/example-project/index.js";
+import { activateGlance } from "./features/glance/index.js";
+import { activateHandout } from "./features/handout/index.js";
 import { activateLanguageServer, type LanguageServer, type MakeClient } from "./features/language-server/index.js";
 import { activateLanguageStatus } from "./features/language-status/index.js";
 import { activateNewProtocol } from "./features/new-protocol/index.js";
@@ -25,6 +27,8 @@ export function activateFeatures(context: ExtensionContext, makeClient: MakeClie
   activateProtocolsView(context, server);
   activateRulesView(context, server);
   activateRulePages(context, server);
+  activateGlance(context, server);
+  activateHandout(context, server);
   activateCompiledJson(context, server);
   activateBuilding(context, server);
   activateChecking(context, server);

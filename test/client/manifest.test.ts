@@ -87,8 +87,9 @@ describe("the manifest", () => {
   });
 
   it("wakes the extension only where there is a protocol or a project", () => {
-    // A file of the language wakes it by itself.
-    expect(manifest.activationEvents).toEqual(["workspaceContains:**/homework.yaml"]);
+    // A file of the language wakes it by itself, and so does a page that was open when the window was closed.
+    const pages = ["onWebviewPanel:homework.glance", "onWebviewPanel:homework.handout"];
+    expect(manifest.activationEvents).toEqual(["workspaceContains:**/homework.yaml", ...pages]);
   });
 
   it("asks for the editor whose interface it is written against", () => {

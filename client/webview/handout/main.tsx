@@ -24,9 +24,14 @@ const host = connect<ToHandout, FromHandout>((message) => {
     if (model) host.post({ type: "export", format: "html", data: handoutHtml(model) });
     return;
   }
-  model = message.model ?? model;
-  stale = message.stale === true && model !== undefined;
-  language = message.language ?? language;
+  if (message.type === "nothing") {
+    model = undefined;
+    stale = false;
+  } else {
+    model = message.model ?? model;
+    stale = message.stale === true && model !== undefined;
+    language = message.language ?? language;
+  }
   draw();
 });
 

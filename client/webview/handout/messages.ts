@@ -14,6 +14,8 @@ export type ToHandout =
       /** Language tag of the editor, for the words around the sheet. */
       language?: string;
     }
+  /** The protocol has neither a session nor a task; no sheet of another one may stand for it. */
+  | { type: "nothing" }
   /** Asks for the page to save, as the button does. */
   | { type: "export" };
 

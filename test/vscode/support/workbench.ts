@@ -7,6 +7,9 @@ import { type Editor, type EditorOptions, startEditor } from "./editor.js";
 
 /** The window of a VS Code as its user has it: keys, clicks, and what is to be seen. */
 export class Workbench {
+  /** What was said on the console of the window and of the pages in it. */
+  readonly said: string[] = [];
+
   private constructor(
     readonly page: Page,
     readonly editor: Editor,
@@ -19,6 +22,7 @@ export class Workbench {
     const browser = await openBrowser();
     const page = await browser.newPage({ viewport: windowSize });
     const workbench = new Workbench(page, editor, browser);
+    page.on("console", (message) => workbench.said.push(message.text()));
     const payload: [string, string][] =
       options.open === undefined ? [] : [["openFile", remoteUri(editor.address, join(editor.workspace, options.open))]];
     await page.goto(workbenchUrl(editor.address, editor.workspace, payload));

@@ -13,6 +13,7 @@ export class LanguageServer implements Disposable {
   #started: Promise<BaseLanguageClient> | undefined;
   readonly #make: () => MadeClient;
   readonly #listeners: ((client: BaseLanguageClient) => void)[] = [];
+  readonly #startListeners: (() => void)[] = [];
 
   constructor(make: () => MadeClient) {
     this.#make = make;
@@ -21,6 +22,11 @@ export class LanguageServer implements Disposable {
   /** Called with each client before its server starts: the place to say what the server may ask for. */
   onMade(listener: (client: BaseLanguageClient) => void): void {
     this.#listeners.push(listener);
+  }
+
+  /** Called each time a server has started: what was asked of the one before, it does not know. */
+  onStarted(listener: () => void): void {
+    this.#startListeners.push(listener);
   }
 
   /** The client, once its server answers. A start that failed has been told by the client and in its log. */
@@ -53,6 +59,7 @@ export class LanguageServer implements Disposable {
     this.#made = made;
     for (const listener of this.#listeners) listener(made.client);
     await made.client.start();
+    for (const listener of this.#startListeners) listener();
     return made.client;
   }
 
