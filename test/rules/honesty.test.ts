@@ -156,3 +156,25 @@ describe("a limit that the protocol does not state", () => {
     expect(load?.message).toContain("more than 105 is unusual in work with children and adolescents");
   });
 });
+
+describe("the evidence mark of homework", () => {
+  const compiler = new Compiler({ files: filesOf({}), rulebook: new Rulebook(packs) });
+  const marked = (approach: string) => {
+    const frame = manuals.get(approach)?.frames.usual ?? "";
+    const text = frame.replace(/^( *evidence +).*$/m, (_, head: string) => `${head}A for homework "A review"`);
+    const { findings } = compiler.compileText("example.homework", text, { emit: false });
+    return findings.flatMap(({ rule, message }) => (/evidence mark A/.test(message) ? (rule?.approach ?? []) : []));
+  };
+
+  test.each(
+    packs
+      .filter(({ overlay, onlyBuiltUpon }) => !overlay && !onlyBuiltUpon)
+      .map((pack) => [pack.approach, pack] as const),
+  )(
+    "of the strongest kind is taken from %s only where homework was studied there",
+    (approach, { family, homeworkStudied }) => {
+      const isStudied = family === "cognitive-behavioural" && homeworkStudied;
+      expect(marked(approach)).toHaveLength(isStudied ? 0 : 1);
+    },
+  );
+});
