@@ -16,6 +16,8 @@ import {
   standingOfRulesCommand,
   type WriteStarterResult,
 } from "../../../server/src/features/requests.js";
+import { defaultSettings } from "../../../server/src/features/session/settings.js";
+import { textOf } from "../../house/project.js";
 import { Editor } from "../../support/editor.js";
 
 function ask<Result>(editor: Editor, command: string, argument?: object): Promise<Result> {
@@ -118,5 +120,23 @@ describe("checking the whole workspace", () => {
     });
     expect(await ask(editor, checkWorkspaceCommand)).toBeNull();
     expect([reports[0], reports.at(-1)]).toEqual(["begin", "end"]);
+  });
+});
+
+describe("the page about editors", () => {
+  const page = textOf("docs/editors.md");
+
+  it("names every command", async () => {
+    const editor = await Editor.start();
+    const named = [...page.matchAll(/^\| `(homework\.server\.\w+)` \|/gm)].map(([, name]) => name);
+    expect(named).toEqual(editor.initialized?.capabilities.executeCommandProvider?.commands);
+  });
+
+  it("names every setting", () => {
+    const named = [...page.matchAll(/^\| `(\w+\.\w+)` \|/gm)].map(([, name]) => name);
+    const settings = Object.entries(defaultSettings).flatMap(([group, all]) =>
+      Object.keys(all).map((name) => `${group}.${name}`),
+    );
+    expect(named).toEqual(settings);
   });
 });
