@@ -9,9 +9,11 @@ import { activateLanguageServer, type LanguageServer, type MakeClient } from "./
 import { activateLanguageStatus } from "./features/language-status/index.js";
 import { activateNewProtocol } from "./features/new-protocol/index.js";
 import { activateProtocolsView } from "./features/protocols-view/index.js";
+import { activateReferences } from "./features/references/index.js";
 import { activateRulePages } from "./features/rule-pages/index.js";
 import { activateRulesView } from "./features/rules-view/index.js";
 import { activateTasks } from "./features/tasks/index.js";
+import { activateTrust } from "./features/trust/index.js";
 import { activateWorkspaceFiles } from "./features/workspace-files/index.js";
 import { followProtocolInFront } from "./shared/protocol-in-front.js";
 
@@ -29,6 +31,8 @@ export function activateFeatures(context: ExtensionContext, makeClient: MakeClie
   activateRulePages(context, server);
   activateGlance(context, server);
   activateHandout(context, server);
+  activateReferences(context);
+  activateTrust(context, server);
   activateCompiledJson(context, server);
   activateBuilding(context, server);
   activateChecking(context, server);

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../server/src/features/session/settings.js";
 import { root, textOf } from "../house/project.js";
 import { clientSources, inSources, manifest, textsOf } from "./manifest.js";
 
@@ -46,6 +47,14 @@ describe("the settings", () => {
     );
     expect(settings.length).toBeGreaterThan(0);
     expect(described.map(([name]) => name)).toEqual(settings.map(([name]) => name));
+  });
+
+  it("are those that the server reads, with the same defaults", () => {
+    const read = Object.entries(defaultSettings).flatMap(([group, values]) =>
+      Object.entries(values).map(([name, value]) => [`homework.${group}.${name}`, value]),
+    );
+    const ofServer = settings.filter(([name]) => name !== "homework.trace.server");
+    expect(ofServer.map(([name, { default: value }]) => [name, value]).sort()).toEqual(read.sort());
   });
 
   it("begin with the name of the language", () => {

@@ -20,8 +20,11 @@ export interface Project {
   findings: Finding[];
 }
 
-/** Reads the project file and the packs that it names; without a project file the defaults hold. */
-export async function openProject(files: Files): Promise<Project> {
+/**
+ * Reads the project file and the packs that it names; without a project file the defaults hold.
+ * @param readsPacks whether the packs may be read: an editor asks its user first whether to trust a folder
+ */
+export async function openProject(files: Files, readsPacks = true): Promise<Project> {
   const text = files.read(projectFileName);
   if (text === undefined || saysOnlyItsEdition(text)) {
     return {
@@ -34,7 +37,7 @@ export async function openProject(files: Files): Promise<Project> {
   }
   const { readProjectFile } = await import("./project-file.js");
   const { settings, findings } = readProjectFile(text, projectFileName);
-  const loaded = await ownPacks(settings, files);
+  const loaded = readsPacks ? await ownPacks(settings, files) : withheldPacks(settings);
   const sources = [...shippedPacks(), ...loaded.packs.map(sourceOf)];
   const { severities, findings: ofSeverities } = projectSeverities(settings.severities, new PackLibrary(sources));
   return {
@@ -42,7 +45,8 @@ export async function openProject(files: Files): Promise<Project> {
     rulebook: new Rulebook(sources, severities),
     packs: loaded.packs,
     manuals: loaded.manuals,
-    findings: [...findings, ...loaded.findings, ...ofSeverities].sort(compareFindings),
+    // Of rules of packs that are not read nobody can say whether they are there.
+    findings: [...findings, ...loaded.findings, ...(readsPacks ? ofSeverities : [])].sort(compareFindings),
   };
 }
 
@@ -65,6 +69,11 @@ async function ownPacks(settings: ProjectSettings, files: Files): Promise<OwnPac
   const shipped = shippedPacks().map((source) => source.read());
   const loaded = packLoader().loadPacks(texts, shipped);
   return { ...loaded, findings: [...missing, ...loaded.findings] };
+}
+
+function withheldPacks({ packs }: ProjectSettings): OwnPacks {
+  const findings = packs.map(({ path, place }) => projectFinding("project-pack-untrusted", place, { found: path }));
+  return { packs: [], manuals: new Map(), findings };
 }
 
 /** Packs that a project file names and that are not there. */

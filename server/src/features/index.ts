@@ -29,6 +29,7 @@ import { selectionRanges } from "./selection-ranges/index.js";
 import { semanticTokens } from "./semantic-tokens/index.js";
 import { synchronise } from "./session/synchronise.js";
 import { starting } from "./starting/index.js";
+import { trust } from "./trust/index.js";
 import { typeDefinition } from "./type-definition/index.js";
 import { watching } from "./watching/index.js";
 import { workspaceSymbols } from "./workspace-symbols/index.js";
@@ -68,4 +69,5 @@ export const features: readonly Feature[] = [
   compiled,
   glance,
   handout,
+  trust,
 ];

@@ -11,7 +11,12 @@ export interface InitializationOptions {
   rulePage?: string;
   /** Commands of the client that what the server shows may lead to: `showReferencesCommand`. */
   commands?: string[];
+  /** Whether the author trusts what the workspace brings along; packs are not read otherwise. */
+  isTrusted?: boolean;
 }
+
+/** Client to server, a notification: the author trusts the workspace now. */
+export const trustGranted = "homework/trustGranted";
 
 /** Command of the client: shows places, such as those in which a homework is planned. It takes `ShowReferencesArguments`. */
 export const showReferencesCommand = "homework.showReferences";

@@ -17,6 +17,7 @@ export function serve(connection: Connection, host: Host): Session {
     session.locale = params.locale;
     const options = params.initializationOptions as InitializationOptions | undefined;
     session.rulePage = options?.rulePage;
+    session.isTrusted = options?.isTrusted ?? true;
     session.clientCommands = new Set(options?.commands);
     folders = foldersOf(params);
     return {

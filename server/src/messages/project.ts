@@ -13,6 +13,12 @@ export const projectMessages = {
     says: "There is no file `{found}`.{meant}",
     help: "Name the path of the pack as seen from the project file.",
   },
+  "project-pack-untrusted": {
+    severity: "hint",
+    says: "The pack `{found}` is not read, since this folder is not trusted.",
+    why: "Rules of a pack say what a protocol has to be; they are taken from nobody unasked.",
+    help: "Trust the folder in the editor, and protocols are held against these rules too.",
+  },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const projectFinding = messagesFrom(projectMessages);

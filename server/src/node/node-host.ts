@@ -10,8 +10,14 @@ export class NodeHost implements Host {
   readonly libraryFolder: string | undefined;
   private readonly pages: string;
 
-  /** @param shipped the folder that what is shipped lies in, absolute: pages of rules in `rules`, the library in `library` */
-  constructor(shipped: string) {
+  /**
+   * @param shipped the folder that what is shipped lies in, absolute: pages of rules in `rules`, the library in `library`
+   * @param elsewhere hands over the files of folders that are not on the disk, such as those of a repository far away
+   */
+  constructor(
+    shipped: string,
+    private readonly elsewhere?: Pick<Host, "openFolder">,
+  ) {
     this.pages = join(shipped, "rules");
     const library = join(shipped, "library");
     this.libraryFolder = existsSync(library) ? pathToFileURL(library).toString() : undefined;
@@ -19,8 +25,10 @@ export class NodeHost implements Host {
 
   async openFolder(folder: string, reach: "all" | "here"): Promise<FolderFiles> {
     const path = pathOf(folder);
-    if (path === undefined) return nothing;
-    return new FreshFiles(path, reach);
+    if (path !== undefined) return new FreshFiles(path, reach);
+    if (!this.elsewhere || folder.startsWith("untitled:")) return nothing;
+    // Not every client can hand files over; a lone document is served all the same.
+    return this.elsewhere.openFolder(folder, reach).catch(() => nothing);
   }
 
   projectFolderAbove(folder: string): string | undefined {

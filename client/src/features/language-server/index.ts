@@ -1,6 +1,6 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, window, workspace } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
-import type { InitializationOptions } from "../../../../server/src/features/requests.js";
+import { type InitializationOptions, showReferencesCommand } from "../../../../server/src/features/requests.js";
 import { rulePageAddress } from "../rule-pages/page-provider.js";
 import { LanguageServer, type MadeClient } from "./language-server.js";
 import { documentFilters, isServed } from "./served-documents.js";
@@ -20,7 +20,11 @@ export function activateLanguageServer(context: ExtensionContext, makeClient: Ma
     makeClient({
       documentSelector: documentFilters(),
       outputChannel,
-      initializationOptions: { rulePage: rulePageAddress } satisfies InitializationOptions,
+      initializationOptions: {
+        rulePage: rulePageAddress,
+        commands: [showReferencesCommand],
+        isTrusted: workspace.isTrusted,
+      } satisfies InitializationOptions,
       markdown: { isTrusted: false, supportHtml: false, supportThemeIcons: true },
     }),
   );

@@ -41,6 +41,10 @@ export class LanguageServer implements Disposable {
     return client.sendRequest<Result>(method, params, token);
   }
 
+  get isStarted(): boolean {
+    return this.#started !== undefined;
+  }
+
   start(): void {
     this.client().catch(() => {});
   }

@@ -7,7 +7,7 @@ import { readFile } from "../world.js";
 import { Faults } from "./faults.js";
 import { describe, isProtocolFile, type KnownFile } from "./known-file.js";
 import { Lookups } from "./lookups.js";
-import { type CheckProjectText, OwnFiles } from "./own-files.js";
+import { OwnFiles, type OwnFilesOptions } from "./own-files.js";
 import { ProjectIndex } from "./project-index.js";
 import { ShownFiles } from "./shown-files.js";
 import { ToldFindings } from "./told-findings.js";
@@ -41,13 +41,10 @@ export class LiveProject {
     this.compiler = this.newCompiler();
   }
 
-  /**
-   * Reads the project file and its packs; files are read by `load`.
-   * @param checkProjectText checks a project file or a pack that an editor shows, while it is written
-   */
-  static async open(disk: Files, checkProjectText?: CheckProjectText): Promise<LiveProject> {
+  /** Reads the project file and its packs; files are read by `load`. */
+  static async open(disk: Files, options?: OwnFilesOptions): Promise<LiveProject> {
     const files = new ShownFiles(disk);
-    const live = new LiveProject(files, await OwnFiles.read(files, checkProjectText));
+    const live = new LiveProject(files, await OwnFiles.read(files, options));
     live.tellOfOwnFiles();
     return live;
   }

@@ -32,6 +32,8 @@ export class Projects {
   constructor(
     private readonly host: Host,
     private readonly onOpened: (project: OpenProject) => void,
+    /** Whether packs that a project brings along may be read. */
+    private readonly readsPacks: () => boolean,
   ) {}
 
   /** Opens the projects of a folder. */
@@ -126,7 +128,8 @@ export class Projects {
   }
 
   private async open(root: string, files: FolderFiles): Promise<OpenProject> {
-    const project = { root, files, live: await LiveProject.open(files, checkProjectText) };
+    const live = await LiveProject.open(files, { checkText: checkProjectText, readsPacks: this.readsPacks });
+    const project = { root, files, live };
     this.opened.add(project);
     this.onOpened(project);
     return project;

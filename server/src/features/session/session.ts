@@ -24,6 +24,8 @@ export class Session {
   client: ClientCapabilities = {};
   /** Language tag of what the client shows; English where it says none. */
   locale: string | undefined;
+  /** Whether the author trusts what the workspace brings along. */
+  isTrusted = true;
   /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
   rulePage: string | undefined;
   /** Commands of the client that what the server shows may lead to. */
@@ -42,7 +44,11 @@ export class Session {
     this.log = new Log(connection);
     this.checker = new Checker(this);
     this.library = new LibraryDocuments(host);
-    this.projects = new Projects(host, (project) => this.adopt(project));
+    this.projects = new Projects(
+      host,
+      (project) => this.adopt(project),
+      () => this.isTrusted,
+    );
   }
 
   /** Called for each change of the settings. */
