@@ -47,6 +47,7 @@ export interface ReadFilesResult {
 
 /** URIs of the standard library's files, whose texts the client asks the server for (`workspace/textDocumentContent`). */
 export const libraryScheme = "homework-library";
+
 /**
  * Commands of the server, for any client that can ask for a command by its name (`workspace/executeCommand`). Each takes
  * one object as its argument; what it takes and answers is that of the request of the same purpose, where there is one.
@@ -56,6 +57,8 @@ export const explainCommand = "homework.server.explain";
 export const listApproachesCommand = "homework.server.listApproaches";
 export const listRulesCommand = "homework.server.listRules";
 export const newProtocolCommand = "homework.server.newProtocol";
+export const showGlanceCommand = "homework.server.showGlance";
+export const showHandoutCommand = "homework.server.showHandout";
 export const standingOfRulesCommand = "homework.server.standingOfRules";
 
 /** What `explainCommand` takes and answers. */

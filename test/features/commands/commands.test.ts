@@ -12,7 +12,11 @@ import {
   listApproachesCommand,
   listRulesCommand,
   newProtocolCommand,
+  type ShowGlanceResult,
+  type ShowHandoutResult,
   type StandingOfRulesResult,
+  showGlanceCommand,
+  showHandoutCommand,
   standingOfRulesCommand,
   type WriteStarterResult,
 } from "../../../server/src/features/requests.js";
@@ -60,6 +64,20 @@ describe("any client can ask by name", () => {
     expect(new Set(protocols[0]?.rules.map(({ state }) => state))).toEqual(new Set(["holds", "not-applicable"]));
   });
 
+  it("for the course at a glance, and the sheet to take home", async () => {
+    const { editor, uri } = await started();
+    const glance = await ask<ShowGlanceResult>(editor, showGlanceCommand, { uri });
+    expect(glance).toMatchObject({ title: "Our first", isWhole: true });
+    expect(glance.model.courses[0]?.sessions.length).toBeGreaterThan(0);
+    const [task] = glance.model.courses[0]?.tasks ?? [];
+    const sheet = await ask<ShowHandoutResult>(editor, showHandoutCommand, { uri, task: task?.key });
+    expect(sheet.model?.tasks.map(({ title }) => title)).toEqual([task?.title]);
+    const position = { line: 0, character: 0 };
+    expect(await ask<ShowGlanceResult>(editor, showGlanceCommand, { uri, position })).toMatchObject({
+      name: glance.name,
+    });
+  });
+
   it("for what a word means, or what may have been meant", async () => {
     const editor = await Editor.start();
     const known = await ask<ExplainResult>(editor, explainCommand, { word: "activity-scheduling" });
@@ -78,7 +96,14 @@ describe("any client can ask by name", () => {
 
   it("and hears that there is nothing where nothing was said", async () => {
     const editor = await Editor.start();
-    for (const command of [compileCommand, explainCommand, newProtocolCommand, standingOfRulesCommand]) {
+    for (const command of [
+      compileCommand,
+      explainCommand,
+      newProtocolCommand,
+      showGlanceCommand,
+      showHandoutCommand,
+      standingOfRulesCommand,
+    ]) {
       expect(await ask(editor, command)).toBeNull();
     }
     expect(await ask(editor, "homework.server.noSuchThing")).toBeNull();

@@ -7,6 +7,8 @@ import { listApproaches } from "./list-approaches.js";
 import { listRules } from "./list-rules.js";
 import { newProtocol } from "./new-protocol.js";
 import type { ServerCommand } from "./server-command.js";
+import { showGlance } from "./show-glance.js";
+import { showHandout } from "./show-handout.js";
 import { standingOfRules } from "./standing-of-rules.js";
 
 const commands: readonly ServerCommand[] = [
@@ -17,6 +19,8 @@ const commands: readonly ServerCommand[] = [
   listApproaches,
   listRules,
   newProtocol,
+  showGlance,
+  showHandout,
   standingOfRules,
 ];
 

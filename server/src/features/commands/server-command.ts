@@ -1,4 +1,6 @@
-import type { CancellationToken, WorkDoneProgressParams } from "vscode-languageserver";
+import { type CancellationToken, Position, type WorkDoneProgressParams } from "vscode-languageserver";
+import { defined } from "../../protocol/defined.js";
+import type { ProtocolAsked } from "../requests.js";
 import type { Session } from "../session/session.js";
 
 /** How a command was asked for. */
@@ -31,6 +33,14 @@ export function truthIn(argument: unknown, key: string): boolean {
 export function folderIn(argument: unknown): { folder?: string } {
   const folder = textIn(argument, "folder");
   return folder === undefined ? {} : { folder };
+}
+
+/** The protocol that the argument of a command asks for: by its file, and by the cursor or its name. */
+export function protocolIn(argument: unknown): ProtocolAsked | undefined {
+  const uri = textIn(argument, "uri");
+  const position = valueIn(argument, "position");
+  if (uri === undefined) return undefined;
+  return defined({ uri, name: textIn(argument, "name"), position: Position.is(position) ? position : undefined });
 }
 
 function valueIn(argument: unknown, key: string): unknown {

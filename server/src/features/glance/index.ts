@@ -5,6 +5,7 @@ import type { Place } from "../../finding.js";
 import { defined } from "../../protocol/defined.js";
 import type { Feature } from "../feature.js";
 import { glanceChanged, type ShowGlanceParams, type ShowGlanceResult, showGlance } from "../requests.js";
+import type { Session } from "../session/session.js";
 import { protocolAsked, urisOf } from "../shared/asked-protocol.js";
 import { ShownPages } from "../shared/shown-pages.js";
 
@@ -12,23 +13,28 @@ import { ShownPages } from "../shared/shown-pages.js";
 export const glance: Feature = {
   register(connection, session) {
     const shown = new ShownPages(session, glanceChanged);
-    connection.onRequest(showGlance, async (params: ShowGlanceParams): Promise<ShowGlanceResult | null> => {
+    connection.onRequest(showGlance, async (params: ShowGlanceParams) => {
       const { project, path } = await session.locate(params.uri);
       shown.note(project, path);
-      const found = await protocolAsked(session, params);
-      if (!found) return null;
-      const { resolved, extent, isWhole } = found;
-      const { protocol, origins } = resolved;
-      const { live } = project;
-      live.checkNow(path);
-      const { home } = protocol.approach;
-      const approach = home === undefined ? undefined : live.rulebook.library.named(home)?.title;
-      const model = glanceOf(defined({ protocol, origins, findings: live.told.of(path), approach }));
-      const uris = urisOf([extent, ...placesIn(model)], project, session);
-      return { name: protocol.name, title: protocol.title ?? protocol.name, model, isWhole, extent, uris };
+      return courseAtAGlance(session, params);
     });
   },
 };
+
+/** The course of the protocol that is asked for; null where there is none. */
+export async function courseAtAGlance(session: Session, params: ShowGlanceParams): Promise<ShowGlanceResult | null> {
+  const found = await protocolAsked(session, params);
+  if (!found) return null;
+  const { project, path, resolved, extent, isWhole } = found;
+  const { protocol, origins } = resolved;
+  const { live } = project;
+  live.checkNow(path);
+  const { home } = protocol.approach;
+  const approach = home === undefined ? undefined : live.rulebook.library.named(home)?.title;
+  const model = glanceOf(defined({ protocol, origins, findings: live.told.of(path), approach }));
+  const uris = urisOf([extent, ...placesIn(model)], project, session);
+  return { name: protocol.name, title: protocol.title ?? protocol.name, model, isWhole, extent, uris };
+}
 
 function placesIn(model: GlanceModel): Place[] {
   const parts = partsOf(model).flatMap(({ place, extents }) => [...(place ? [place] : []), ...extents]);

@@ -4,6 +4,7 @@ import { handoutChoices, handoutOf } from "../../compile/handout/handout-of.js";
 import { defined } from "../../protocol/defined.js";
 import type { Feature } from "../feature.js";
 import { handoutChanged, type ShowHandoutParams, type ShowHandoutResult, showHandout } from "../requests.js";
+import type { Session } from "../session/session.js";
 import { type FoundProtocol, protocolAsked, urisOf } from "../shared/asked-protocol.js";
 import { ShownPages } from "../shared/shown-pages.js";
 
@@ -11,25 +12,30 @@ import { ShownPages } from "../shared/shown-pages.js";
 export const handout: Feature = {
   register(connection, session) {
     const shown = new ShownPages(session, handoutChanged);
-    connection.onRequest(showHandout, async (params: ShowHandoutParams): Promise<ShowHandoutResult | null> => {
+    connection.onRequest(showHandout, async (params: ShowHandoutParams) => {
       const { project, path } = await session.locate(params.uri);
       shown.note(project, path);
-      const found = await protocolAsked(session, params);
-      if (!found) return null;
-      const { resolved, extent, isWhole } = found;
-      const { protocol, origins } = resolved;
-      const { home } = protocol.approach;
-      const term = home === undefined ? undefined : project.live.rulebook.library.named(home)?.clientTerm;
-      const clientTerm = term === "" ? undefined : term;
-      const common = defined({ protocol, origins, clientTerm, reader: readerOf(params, found) });
-      const model = handoutOf({ ...common, ...subjectOf(params, found) });
-      const places = (model?.tasks ?? []).flatMap(({ place }) => place ?? []);
-      const uris = urisOf([extent, ...places], project, session);
-      const title = protocol.title ?? protocol.name;
-      return { name: protocol.name, title, ...(model ? { model } : {}), isWhole, extent, uris };
+      return sheetToTakeHome(session, params);
     });
   },
 };
+
+/** The sheet of the protocol that is asked for; null where there is none. */
+export async function sheetToTakeHome(session: Session, params: ShowHandoutParams): Promise<ShowHandoutResult | null> {
+  const found = await protocolAsked(session, params);
+  if (!found) return null;
+  const { project, resolved, extent, isWhole } = found;
+  const { protocol, origins } = resolved;
+  const { home } = protocol.approach;
+  const term = home === undefined ? undefined : project.live.rulebook.library.named(home)?.clientTerm;
+  const clientTerm = term === "" ? undefined : term;
+  const common = defined({ protocol, origins, clientTerm, reader: readerOf(params, found) });
+  const model = handoutOf({ ...common, ...subjectOf(params, found) });
+  const places = (model?.tasks ?? []).flatMap(({ place }) => place ?? []);
+  const uris = urisOf([extent, ...places], project, session);
+  const title = protocol.title ?? protocol.name;
+  return { name: protocol.name, title, ...(model ? { model } : {}), isWhole, extent, uris };
+}
 
 /** A reader for whom nothing is written any more gives way to the client. */
 function readerOf({ reader }: ShowHandoutParams, { resolved }: FoundProtocol): string | undefined {
