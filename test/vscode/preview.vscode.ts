@@ -90,6 +90,11 @@ it("is saved as an SVG that holds the same", async () => {
   expect(picture).toContain("planned, 9 minutes daily, 63 minutes a week");
 });
 
+it("stands there again after the window was loaded anew", async () => {
+  await workbench.loadAnew();
+  await part("session.2 homework.WorryLog").waitFor();
+});
+
 it("the sheet for the client is that of the session at the cursor", async () => {
   await workbench.command("View: Close All Editors");
   await workbench.openFile("worry.homework");

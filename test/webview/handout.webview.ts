@@ -101,4 +101,11 @@ describe("the handout beside the editor", () => {
     expect(await empty.page.textContent("body")).toBe("There is no handout to show yet.");
     await empty.close();
   });
+
+  it("shows no sheet of another protocol for one that has none", async () => {
+    const webview = await openHandout(child);
+    await webview.send({ type: "nothing" });
+    expect(await webview.page.textContent("body")).toBe("There is no handout to show yet.");
+    await webview.close();
+  });
 });

@@ -31,6 +31,12 @@ export class Workbench {
     return workbench;
   }
 
+  /** Loads the window anew; what was open in it is opened again. */
+  async loadAnew(): Promise<void> {
+    await this.page.goto(workbenchUrl(this.editor.address, this.editor.workspace, []));
+    await this.text.waitFor();
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     this.editor.stop();

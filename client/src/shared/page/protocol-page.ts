@@ -1,34 +1,13 @@
 import { Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { PagesChangedParams, ProtocolAsked } from "../../../../server/src/features/requests.js";
-import type { Place } from "../../../../server/src/finding.js";
 import type { LanguageServer } from "../../features/language-server/index.js";
 import { protocolInFront } from "../protocol-in-front.js";
 import { LastGood, type Shown } from "./last-good.js";
 import { cursorIn, followEditors } from "./live-source.js";
-import { type PageName, pageHtml, pageOptions } from "./page-html.js";
-import { type ExportFormat, saveExport } from "./save-export.js";
+import { pageHtml, pageOptions } from "./page-html.js";
+import type { FromPage, PageKind } from "./page-kind.js";
+import { saveExport } from "./save-export.js";
 import { TextPlaces } from "./text-places.js";
-
-/** What pages say. */
-export type FromPage =
-  | { type: "ready" }
-  | { type: "reveal"; place: Place }
-  | { type: "choose"; session?: string; reader: string }
-  | { type: "export"; format: ExportFormat; data: string };
-
-/** What makes one page another than the next. */
-export interface PageKind<Model> {
-  page: PageName;
-  /** Name of the request for what is shown, and of the notification that it may be another now. */
-  request: string;
-  changed: string;
-  /** Whether the page shows where the cursor is; one that does not shows what is at the cursor. */
-  showsCursor: boolean;
-  /** Title of the panel. */
-  title(protocol: string): string;
-  /** What a file is named after that is saved from it. */
-  fileTitle(shown: Shown<Model>): string;
-}
 
 /** What is kept for when the window is opened again. */
 interface Remembered {
