@@ -29,6 +29,11 @@ describe("the command, installed elsewhere", () => {
     expect(run(elsewhere.folder, "npx", ["--no-install", "homework", "--version"]).stdout).toBe(`${version}\n`);
   });
 
+  it("brings the texts of the standard library along, for editors that open a name where it is declared", () => {
+    const folder = join(elsewhere.folder, "node_modules", "homework-protocols", "dist", "library");
+    expect(readdirSync(folder).sort()).toEqual(readdirSync(join(root, "library")).sort());
+  });
+
   it("finds no error in an example project", () => {
     const { status, stdout, stderr } = homework("check", "project");
     expect(status, stdout + stderr).toBe(0);

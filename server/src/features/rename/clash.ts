@@ -54,12 +54,16 @@ function shifted(offset: number, edits: readonly TextEdit[]): number {
 function newFinding(
   before: BoundFile,
   now: BoundFile,
-  { renaming, name, wanted }: Outcome,
+  { renaming, name, wanted, namesIn }: Outcome,
 ): { code: string; says: string } | undefined {
   const { path } = before.parsed;
   const edits = renaming.get(path) ?? [];
   const told = new Set(findingsOf(before).map(({ code, start }) => `${code} ${shifted(start, edits)}`));
-  const finding = findingsOf(now).find(({ code, start }) => !told.has(`${code} ${start}`));
+  const named = new Set(namesIn(path).map(({ mention }) => shifted(mention.place.start, edits)));
+  const finding = findingsOf(now).find(
+    // A word that meant nothing before may be told of now, where a line that could have declared it says another name.
+    ({ code, start }) => !told.has(`${code} ${start}`) && (!code.startsWith("unknown-") || named.has(start)),
+  );
   if (!finding) return undefined;
   const reason = [finding.message, finding.why, finding.help].filter((part) => part !== undefined).join(" ");
   const where = whereIs(now, finding.start);
