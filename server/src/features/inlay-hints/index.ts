@@ -1,7 +1,9 @@
-import type { InlayHint } from "vscode-languageserver";
+import type { InlayHint, Location } from "vscode-languageserver";
+import type { Place } from "../../finding.js";
 import type { Feature } from "../feature.js";
+import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
-import type { ShownDocument } from "../session/shown-document.js";
+import { DocumentText, type ShownDocument } from "../session/shown-document.js";
 import { refreshWhenOthersChange } from "../shared/refresh.js";
 import type { Hint } from "./hint.js";
 import { inheritedLines } from "./inherited.js";
@@ -18,10 +20,11 @@ export const inlayHints: Feature = {
       if (!document) return [];
       await session.checker.loaded(document.project);
       const { start, end } = document.spanOf(range);
-      return hintsOf(document, session)
+      const texts = new TextsOfProject(session, document.project);
+      return hintsOf(document, session, texts)
         .filter(({ offset }) => start <= offset && offset <= end)
         .sort((a, b) => a.offset - b.offset)
-        .map((hint) => toInlayHint(hint, document, session));
+        .map((hint) => toInlayHint(hint, document, texts));
     });
     const canRefresh = () => session.client.workspace?.inlayHint?.refreshSupport === true;
     refreshWhenOthersChange(session, canRefresh, () => inlayHint.refresh());
@@ -31,26 +34,46 @@ export const inlayHints: Feature = {
   },
 };
 
-function hintsOf({ understood, project }: ShownDocument, session: Session): Hint[] {
-  const { weeklyLoad, reviewSession, inheritedValues } = session.settings.inlayHints;
+/** The texts that hints lead to: several hints lead to one text, whose lines are counted once. */
+class TextsOfProject {
+  private readonly texts = new Map<string, DocumentText>();
+
+  constructor(
+    private readonly session: Session,
+    private readonly project: OpenProject,
+  ) {}
+
+  at(path: string): DocumentText {
+    let text = this.texts.get(path);
+    if (!text) {
+      text = this.session.textOf(this.project, path) ?? DocumentText.of("");
+      this.texts.set(path, text);
+    }
+    return text;
+  }
+
+  locationOf(place: Place): Location {
+    return { uri: this.session.uriOf(this.project, place.path), range: this.at(place.path).rangeOf(place) };
+  }
+}
+
+function hintsOf({ understood }: ShownDocument, { settings }: Session, texts: TextsOfProject): Hint[] {
+  const { weeklyLoad, reviewSession, inheritedValues } = settings.inlayHints;
   return [
     ...(weeklyLoad ? weeklyLoads(understood) : []),
     ...(reviewSession ? reviewSessions(understood) : []),
-    ...(inheritedValues ? inheritedLines(understood, (path) => session.textOf(project, path)?.text ?? "") : []),
+    ...(inheritedValues ? inheritedLines(understood, (path) => texts.at(path).text) : []),
   ];
 }
 
-function toInlayHint({ offset, parts }: Hint, document: ShownDocument, session: Session): InlayHint {
+function toInlayHint({ offset, parts }: Hint, document: ShownDocument, texts: TextsOfProject): InlayHint {
   return {
     position: document.positionAt(offset),
     paddingLeft: true,
-    label: parts.map(({ text, tooltip, place }) => {
-      const location = place && session.location(document.project, place);
-      return {
-        value: text,
-        ...(tooltip === undefined ? {} : { tooltip: { kind: "markdown" as const, value: tooltip } }),
-        ...(location ? { location } : {}),
-      };
-    }),
+    label: parts.map(({ text, tooltip, place }) => ({
+      value: text,
+      ...(tooltip === undefined ? {} : { tooltip: { kind: "markdown" as const, value: tooltip } }),
+      ...(place ? { location: texts.locationOf(place) } : {}),
+    })),
   };
 }
