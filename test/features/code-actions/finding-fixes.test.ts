@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CodeActionResolveRequest } from "vscode-languageserver-protocol";
+import { brokenExample, example } from "../../support/broken-example.js";
 import { usualClient } from "../../support/editor.js";
 import { atPlace } from "./actions.js";
 
@@ -115,7 +116,37 @@ describe("an action", () => {
     expect(place.text.startsWith('import { Walk } from "./library.homework"\n\nprotocol First')).toBe(true);
   });
 
-  it("is none in a document that is no protocol", async () => {
+  it("is there in an example below lines that nobody can read", async () => {
+    const place = await atPlace(
+      brokenExample.replace("practice and plan ActivityDiary", "practice and plan <|>ActivityDiary"),
+      { "library.homework": example.library },
+    );
+    expect(await place.titles(["quickfix", "refactor"])).toEqual(["Offer ActivityDiary instead of planning it"]);
+    const task = await atPlace(brokenExample.replace("homework ActivityDiary", "homework <|>ActivityDiary"), {
+      "library.homework": example.library,
+    });
+    expect(await task.titles(["refactor"])).toEqual([
+      "Move ActivityDiary to ./library.homework",
+      "Move ActivityDiary to a new file ./activity-diary.homework",
+    ]);
+  });
+
+  it("is of a kind that the server has named", async () => {
+    const place = await atPlace("<|>");
+    expect(place.editor.initialized?.capabilities.codeActionProvider).toEqual({
+      codeActionKinds: [
+        "quickfix",
+        "refactor.extract",
+        "refactor.inline",
+        "refactor.rewrite",
+        "source.organizeImports",
+        "source.fixAll.homework",
+      ],
+      resolveProvider: true,
+    });
+  });
+
+  it("is none in a document that is empty", async () => {
     const place = await atPlace("<|>");
     expect(await place.titles()).toEqual([]);
   });
