@@ -3,6 +3,7 @@ import { codeActions } from "./code-actions/index.js";
 import { codeLens } from "./code-lens/index.js";
 import { serverCommands } from "./commands/index.js";
 import { compiled } from "./compiled/index.js";
+import { completion } from "./completion/index.js";
 import { configuration } from "./configuration/index.js";
 import { definition } from "./definition/index.js";
 import { diagnostics } from "./diagnostics/index.js";
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   inlayHints,
   codeLens,
   formatting,
+  completion,
   projectFiles,
   starting,
   overview,

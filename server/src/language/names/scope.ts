@@ -46,6 +46,16 @@ export class Scope {
     return this.outer?.find(spaces, name) ?? [];
   }
 
+  /** All that can be referred to in some name spaces, under its name here; what is nearer comes first. */
+  declared(spaces: readonly DeclarationSpace[]): [string, Declaration][] {
+    const own = [...this.names].flatMap(([name, declarations]) =>
+      declarations.flatMap((declaration): [string, Declaration][] =>
+        spaces.includes(declaration.space) ? [[name, declaration]] : [],
+      ),
+    );
+    return [...own, ...(this.outer?.declared(spaces) ?? [])];
+  }
+
   /** Every name of some name spaces, for suggestions. */
   namesIn(spaces: readonly DeclarationSpace[]): string[] {
     const own = [...this.names].flatMap(([name, declarations]) =>

@@ -214,3 +214,20 @@ export const phraseSlots: Readonly<Record<string, Slot>> = {
   covers: closed("covers"),
   purposes: closed("measure-purpose"),
 };
+
+/** A line that holds a phrase, as far as it decides what may stand there. */
+interface PhraseHolder {
+  /** Type of the line's node. */
+  type: string;
+  keyword: string;
+  /** Of a line in the block of a term, what the term was declared as. */
+  vocabulary: string | undefined;
+}
+
+/** The key of a phrase's slot where the keyword decides. */
+export function phraseSlotKey({ type, keyword, vocabulary }: PhraseHolder): string {
+  if (type === "Prompt") return `${type}.${keyword}`;
+  if (keyword !== "traits" && keyword !== "family") return keyword;
+  const own = vocabulary === undefined ? keyword : `${keyword} of ${vocabulary}`;
+  return vocabulary === "kind" || (keyword === "family" && !(own in phraseSlots)) ? keyword : own;
+}

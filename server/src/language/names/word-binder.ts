@@ -12,7 +12,7 @@ import type { Meaning, Meanings, WordNode } from "./meaning.js";
 import { namelessSpaces } from "./nameless.js";
 import { readWord } from "./read-word.js";
 import type { Scope } from "./scope.js";
-import { parentSlots, phraseSlots, type Slot, wordSlots } from "./slots.js";
+import { parentSlots, phraseSlotKey, phraseSlots, type Slot, wordSlots } from "./slots.js";
 import { wordsOfToldLines } from "./told-lines.js";
 import type { TermInfo, VocabularyName } from "./vocabulary.js";
 import type { AnyNode } from "./walk.js";
@@ -221,10 +221,10 @@ function slotOfParent(owner: AnyNode, property: string): Slot | undefined {
 /** The key of a phrase's slot where the keyword decides. */
 function slotKey(owner: AnyNode): string {
   const line = owner as { keyword?: string; prompt?: string; $container?: { vocabulary?: unknown } };
-  if (line.prompt !== undefined) return `${owner.$type}.${line.prompt}`;
-  const { keyword = "" } = line;
-  if (keyword !== "traits" && keyword !== "family") return keyword;
   const vocabulary = line.$container?.vocabulary;
-  const own = typeof vocabulary === "string" ? `${keyword} of ${vocabulary}` : keyword;
-  return vocabulary === "kind" || (keyword === "family" && !(own in phraseSlots)) ? keyword : own;
+  return phraseSlotKey({
+    type: owner.$type,
+    keyword: line.prompt ?? line.keyword ?? "",
+    vocabulary: typeof vocabulary === "string" ? vocabulary : undefined,
+  });
 }

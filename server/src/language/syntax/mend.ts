@@ -53,7 +53,12 @@ export function dropUnitAt(units: Unit[], token: IToken, lexer: HomeworkLexer): 
     const reached = words.indexOf(token);
     if (reached === -1 || token.tokenType.name === "UNREADABLE") continue;
     unit.items = unreadable(tokensOf([unit]), lexer.types.type("UNREADABLE"));
-    return { block: unit.block, words, reading: { reached, canEnd: false, expected: [], start: 0 }, kept: false };
+    return {
+      block: unit.block,
+      words,
+      reading: { reached, canEnd: false, expected: [], onward: [], start: 0 },
+      kept: false,
+    };
   }
   return undefined;
 }

@@ -36,6 +36,17 @@ export class HomeworkLexer extends DefaultLexer {
     return { ...lexed, ...repaired, tokens: repaired.lines.flat() };
   }
 
+  /** The words of a part of a text, each keyword as one that may also be a name; and its comments. */
+  words(text: string): { words: IToken[]; hidden: IToken[] } {
+    const { tokens, hidden } = super.tokenize(text);
+    const name = this.types.type("ID");
+    for (const token of tokens) {
+      const soft = token.tokenType === name ? this.types.softKeywords.get(token.image) : undefined;
+      if (soft) retype(token, soft);
+    }
+    return { words: tokens, hidden };
+  }
+
   /** What the next parse of `text` reads. */
   handOver(text: string, prepared: LexerResult, tokens: IToken[]): void {
     this.handed = { text, result: { ...prepared, tokens, hidden: [...prepared.hidden] } };

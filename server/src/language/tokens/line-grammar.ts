@@ -1,6 +1,6 @@
 import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import { type Grammar, GrammarAST } from "langium";
-import { fileBlock, isBlock } from "./block-words.js";
+import { closure, LineNetworks, type Move, movesOf, type State } from "./line-network.js";
 
 /** How far the words of a line, or of several lines of one block, could be read. */
 export interface LineReading {
@@ -10,28 +10,10 @@ export interface LineReading {
   canEnd: boolean;
   /** What the line that was being read could go on with there. */
   expected: TokenType[];
+  /** The same, with what each word would be in the tree. */
+  onward: readonly Move[];
   /** Index of the first token of that line. */
   start: number;
-}
-
-interface State {
-  moves: Move[];
-  skips: State[];
-}
-
-interface Move {
-  type: TokenType;
-  to: State;
-  /** The block whose lines follow this opening brace. */
-  opens?: string | undefined;
-}
-
-interface Network {
-  end: State;
-  /** All states in which a line may begin. */
-  start: ReadonlySet<State>;
-  /** The words that a line may begin with. */
-  first: TokenType[];
 }
 
 /** The blocks that opening braces are known to open. */
@@ -40,23 +22,17 @@ export type OpenedBlocks = ReadonlyMap<IToken, string>;
 const nothingOpened: OpenedBlocks = new Map();
 
 /**
- * The lines of each block, read off the grammar as a network of states: it says of a single line whether it is right,
- * and if not, at which word and what could have stood there. Blocks that a line opens are taken as empty; a brace that
- * is known to open one block fits no other.
+ * The lines of each block: says of a single line whether it is right, and if not, at which word and what could have stood
+ * there. Blocks that a line opens are taken as empty; a brace that is known to open one block fits no other.
  */
 export class LineGrammar {
-  private readonly networks = new Map<string, Network>();
-  private readonly rules: ReadonlyMap<string, GrammarAST.ParserRule>;
+  private readonly networks: LineNetworks;
   /** Keywords of lines that declare a name. */
   readonly declaring: ReadonlySet<string>;
 
-  constructor(
-    grammar: Grammar,
-    private readonly typeOf: (name: string) => TokenType,
-  ) {
-    const rules = grammar.rules.filter(GrammarAST.isParserRule);
-    this.rules = new Map(rules.map((rule) => [rule.name, rule]));
-    this.declaring = new Set(["import", ...rules.flatMap(declaringWords)]);
+  constructor(grammar: Grammar, typeOf: (name: string) => TokenType) {
+    this.networks = new LineNetworks(grammar, typeOf);
+    this.declaring = new Set(["import", ...[...this.networks.rules.values()].flatMap(declaringWords)]);
   }
 
   /** Whether the tokens are whole lines of the block. */
@@ -65,15 +41,24 @@ export class LineGrammar {
     return reading.reached === tokens.length && reading.canEnd;
   }
 
-  read(block: string, tokens: readonly IToken[], opened: OpenedBlocks = nothingOpened): LineReading {
-    const { start, end, first } = this.network(block);
+  /** The words that a line of the block may begin with. */
+  beginnings(block: string): readonly Move[] {
+    return this.networks.of(block).first;
+  }
+
+  /**
+   * @param opened the blocks that opening braces are known to open
+   * @param greedy whether a word that the line can go on with is never read as the beginning of the next line
+   */
+  read(block: string, tokens: readonly IToken[], opened: OpenedBlocks = nothingOpened, greedy = false): LineReading {
+    const { start, end, first } = this.networks.of(block);
     let line = 0;
     let states = start;
     for (let index = 0; ; index++) {
       const canEnd = states.has(end);
       const token = tokens[index];
       const next = token === undefined ? [] : follow(states, token, opened);
-      if (token !== undefined && canEnd && index > 0) {
+      if (token !== undefined && canEnd && index > 0 && !(greedy && next.length > 0)) {
         const fresh = follow(start, token, opened);
         if (fresh.length > 0 && next.length === 0) line = index;
         next.push(...fresh);
@@ -81,67 +66,12 @@ export class LineGrammar {
       if (next.length === 0) {
         const onward = index === 0 ? first : movesOf(states);
         return onward.length > 0
-          ? { reached: index, canEnd, expected: onward, start: line }
-          : { reached: index, canEnd, expected: first, start: index };
+          ? { reached: index, canEnd, expected: typesOf(onward), onward, start: line }
+          : { reached: index, canEnd, expected: typesOf(first), onward: [], start: index };
       }
-      states = closure(next, end);
+      states = closure(next);
     }
   }
-
-  private network(block: string): Network {
-    const known = this.networks.get(block);
-    if (known) return known;
-    const rule = this.rules.get(block);
-    if (!rule) throw new Error(`The grammar has no rule ${block}.`);
-    const end: State = { moves: [], skips: [] };
-    const start = closure([end, this.buildOnce(rule.definition, end)], end);
-    const network = { start, end, first: movesOf(start) };
-    this.networks.set(block, network);
-    return network;
-  }
-
-  /** States that read `element` and go on with `next`. */
-  private build(element: GrammarAST.AbstractElement, next: State): State {
-    const { cardinality } = element;
-    if (cardinality === "*" || cardinality === "+") {
-      const again: State = { moves: [], skips: [next] };
-      const once = this.buildOnce(element, again);
-      again.skips.push(once);
-      return cardinality === "*" ? again : once;
-    }
-    const once = this.buildOnce(element, next);
-    return cardinality === "?" ? { moves: [], skips: [once, next] } : once;
-  }
-
-  private buildOnce(element: GrammarAST.AbstractElement, next: State): State {
-    if (GrammarAST.isGroup(element)) {
-      return element.elements.reduceRight((after, part, index, parts) => {
-        const state = this.build(part, after);
-        const opens = blockAfter(parts[index + 1]);
-        return opens === undefined ? state : { ...state, moves: state.moves.map((move) => ({ ...move, opens })) };
-      }, next);
-    }
-    if (GrammarAST.isAlternatives(element)) {
-      return { moves: [], skips: element.elements.map((part) => this.build(part, next)) };
-    }
-    if (GrammarAST.isAssignment(element)) return this.build(element.terminal, next);
-    if (GrammarAST.isKeyword(element)) return { moves: [{ type: this.typeOf(element.value), to: next }], skips: [] };
-    if (GrammarAST.isAction(element)) return next;
-    if (!GrammarAST.isRuleCall(element))
-      throw new Error(`Lines cannot be read where the grammar uses ${element.$type}.`);
-    const rule = element.rule.ref;
-    if (!GrammarAST.isParserRule(rule)) {
-      return { moves: [{ type: this.typeOf(element.rule.$refText), to: next }], skips: [] };
-    }
-    return blockAfter(element.$container) === undefined ? this.build(rule.definition, next) : next;
-  }
-}
-
-/** The block whose lines a part of a rule holds. */
-function blockAfter(part: unknown): string | undefined {
-  if (!GrammarAST.isAssignment(part) || !GrammarAST.isRuleCall(part.terminal)) return undefined;
-  const name = part.terminal.rule.$refText;
-  return isBlock(name) && name !== fileBlock ? name : undefined;
 }
 
 function follow(states: ReadonlySet<State>, token: IToken, opened: OpenedBlocks): State[] {
@@ -155,18 +85,8 @@ function follow(states: ReadonlySet<State>, token: IToken, opened: OpenedBlocks)
   return reached;
 }
 
-function movesOf(states: ReadonlySet<State>): TokenType[] {
-  return [...new Set([...states].flatMap((state) => state.moves.map((move) => move.type)))];
-}
-
-/** All states reached without reading a word; the end of a line is reached, not passed. */
-function closure(states: readonly State[], end: State): Set<State> {
-  const reached = new Set<State>(states);
-  for (const state of reached) {
-    if (state === end) continue;
-    for (const skip of state.skips) reached.add(skip);
-  }
-  return reached;
+function typesOf(moves: readonly Move[]): TokenType[] {
+  return [...new Set(moves.map((move) => move.type))];
 }
 
 /** The keywords that begin a rule which gives something its name. */

@@ -54,7 +54,7 @@ export function checkRepeatedLines(block: AnyNode, lines: readonly AnyNode[], ch
       first.set(key, line);
       continue;
     }
-    if (holdsOnce(block.$type, line, key)) {
+    if (isSingle(block.$type, line, key)) {
       const isSound = checking.isWhole(line) && checking.isWhole(before) && !checking.isAfterBrokenLine(line);
       if (isSound) reportTwice(line, before, checking);
     } else if (comparable.has(line.$type)) compare(line, before, texts, checking);
@@ -68,7 +68,12 @@ function keyOf(line: AnyNode): string {
   return reader === undefined ? keyword : `${keyword} for ${reader.id ?? ""}`;
 }
 
-function holdsOnce(block: string, line: AnyNode, key: string): boolean {
+/** Whether a line can stand only once in a block, which is known by the type of the node that holds it. */
+export function holdsOnce(block: string, line: AnyNode): boolean {
+  return isSingle(block, line, keyOf(line));
+}
+
+function isSingle(block: string, line: AnyNode, key: string): boolean {
   if (homeworkBlocks.has(block)) return !repeatable.has(key) && line.$type !== "BrokenLine";
   if (block === "Protocol" && onlyBlocks.has(key)) return true;
   return single[block]?.has(key) === true;
