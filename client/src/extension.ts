@@ -5,14 +5,17 @@ import { activateCompiledJson } from "./features/compiled-json/index.js";
 import { activateExampleProject } from "./features/example-project/index.js";
 import { activateGlance } from "./features/glance/index.js";
 import { activateHandout } from "./features/handout/index.js";
+import { activateLanguageModelTools } from "./features/language-model-tools/index.js";
 import { activateLanguageServer, type LanguageServer, type MakeClient } from "./features/language-server/index.js";
 import { activateLanguageStatus } from "./features/language-status/index.js";
 import { activateNewProtocol } from "./features/new-protocol/index.js";
+import { activatePackWriting } from "./features/pack-writing/index.js";
 import { activateProtocolsView } from "./features/protocols-view/index.js";
 import { activateReferences } from "./features/references/index.js";
 import { activateRulePages } from "./features/rule-pages/index.js";
 import { activateRulesView } from "./features/rules-view/index.js";
 import { activateTasks } from "./features/tasks/index.js";
+import { activateTesting } from "./features/testing/index.js";
 import { activateTrust } from "./features/trust/index.js";
 import { activateWorkspaceFiles } from "./features/workspace-files/index.js";
 import { followProtocolInFront } from "./shared/protocol-in-front.js";
@@ -37,6 +40,9 @@ export function activateFeatures(context: ExtensionContext, makeClient: MakeClie
   activateBuilding(context, server);
   activateChecking(context, server);
   activateTasks(context, server);
+  activateTesting(context, server);
+  activatePackWriting(context, server);
+  activateLanguageModelTools(context, server);
   activateLanguageStatus(context, server);
 }
 

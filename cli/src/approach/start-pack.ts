@@ -5,11 +5,11 @@ import { projectFileName } from "../../../server/src/compile/open-project.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import type { Pack } from "../../../server/src/rules/pack.js";
 import type { PackLibrary } from "../../../server/src/rules/pack-library.js";
+import { starterPack } from "../../../server/src/rules/starter-pack.js";
 import { type Console, pathFrom } from "../console.js";
 import { Failure } from "../failure.js";
 import type { OpenProjects } from "../project/open-projects.js";
 import { writeWhole } from "../write-file.js";
-import { starterPack } from "./starter-pack.js";
 
 export interface PackStart {
   /** The id of the new approach. */
@@ -43,7 +43,7 @@ export async function startPack({ name, base, root, projects, console }: PackSta
   const project = join(root, projectFileName);
   const before = (await projects.projectAt(root)).files.read(projectFileName) ?? newProjectFile;
   // A parser of YAML is slow to read, and only this command writes a project file.
-  const { withPack } = await import("./name-pack.js");
+  const { withPack } = await import("../../../server/src/compile/name-pack.js");
   const after = withPack(before, path);
   writeWhole(full, text, shown);
   writeWhole(project, after, pathFrom(console.folder, project));

@@ -21,7 +21,9 @@ import { inlayHints } from "./inlay-hints/index.js";
 import { libraryText } from "./library-text/index.js";
 import { linkedEditing } from "./linked-editing/index.js";
 import { overview } from "./overview/index.js";
+import { packWriting } from "./pack-writing/index.js";
 import { projectFiles } from "./project-files/index.js";
+import { projectTests } from "./project-tests/index.js";
 import { references } from "./references/index.js";
 import { rename } from "./rename/index.js";
 import { rulePages } from "./rule-pages/index.js";
@@ -30,6 +32,7 @@ import { selectionRanges } from "./selection-ranges/index.js";
 import { semanticTokens } from "./semantic-tokens/index.js";
 import { synchronise } from "./session/synchronise.js";
 import { starting } from "./starting/index.js";
+import { tools } from "./tools/index.js";
 import { trust } from "./trust/index.js";
 import { typeDefinition } from "./type-definition/index.js";
 import { watching } from "./watching/index.js";
@@ -72,4 +75,7 @@ export const features: readonly Feature[] = [
   glance,
   handout,
   trust,
+  projectTests,
+  packWriting,
+  tools,
 ];

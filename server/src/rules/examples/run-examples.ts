@@ -24,19 +24,26 @@ export type CheckText = (text: string) => readonly Finding[];
  * nothing else but what it names; each that passes gives nothing. The frames give nothing either.
  */
 export function runExamples(pack: Pack, manual: Manual, check: CheckText): ExampleFault[] {
-  const frames = Object.entries(manual.frames).flatMap(([frame, text]) => {
-    const difference = differenceOf(text, [], check(text));
-    return difference.length === 0
-      ? []
-      : [{ rule: `frame ${frame}`, frame, position: 0, fault: inOneLine(difference), difference }];
-  });
+  const frames = Object.keys(manual.frames).flatMap((frame) => runFrame(frame, manual, check) ?? []);
   const examples = pack.rules.flatMap(({ id }) =>
-    (manual.examples.get(id) ?? []).flatMap((example, position) => {
-      const fault = exampleFault(id, example, manual, check);
-      return fault === undefined ? [] : [{ rule: id, position, ...fault }];
-    }),
+    (manual.examples.get(id) ?? []).flatMap((_, position) => runExample(id, position, manual, check) ?? []),
   );
   return [...frames, ...examples];
+}
+
+/** @returns undefined if the frame gives nothing, as it should, or if there is none */
+export function runFrame(frame: string, manual: Manual, check: CheckText): ExampleFault | undefined {
+  const text = manual.frames[frame];
+  const difference = text === undefined ? [] : differenceOf(text, [], check(text));
+  if (difference.length === 0) return undefined;
+  return { rule: `frame ${frame}`, frame, position: 0, fault: inOneLine(difference), difference };
+}
+
+/** @returns undefined if the example gives what it should, or if there is none */
+export function runExample(rule: string, position: number, manual: Manual, check: CheckText): ExampleFault | undefined {
+  const example = manual.examples.get(rule)?.[position];
+  const fault = example && exampleFault(rule, example, manual, check);
+  return fault && { rule, position, ...fault };
 }
 
 /** An example as a text to check. */

@@ -1,6 +1,6 @@
-import { lineageOf } from "../../../server/src/rules/lineage.js";
-import type { Pack } from "../../../server/src/rules/pack.js";
-import type { PackLibrary } from "../../../server/src/rules/pack-library.js";
+import { lineageOf } from "./lineage.js";
+import type { Pack } from "./pack.js";
+import type { PackLibrary } from "./pack-library.js";
 
 /**
  * The text of a first pack: it extends another approach, or else only what holds in every approach, and has one rule
