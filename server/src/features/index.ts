@@ -31,6 +31,7 @@ import { ruleStanding } from "./rule-standing/index.js";
 import { selectionRanges } from "./selection-ranges/index.js";
 import { semanticTokens } from "./semantic-tokens/index.js";
 import { synchronise } from "./session/synchronise.js";
+import { signatureHelp } from "./signature-help/index.js";
 import { starting } from "./starting/index.js";
 import { tools } from "./tools/index.js";
 import { trust } from "./trust/index.js";
@@ -66,6 +67,7 @@ export const features: readonly Feature[] = [
   codeLens,
   formatting,
   completion,
+  signatureHelp,
   projectFiles,
   starting,
   overview,
