@@ -38,7 +38,7 @@ describe("the files of the project", () => {
     const run = spawnSync(process.execPath, ["scripts/generate.mjs", "--check"], { cwd: root, encoding: "utf8" });
     expect(run.stdout.split("\n").filter((line) => line.startsWith("stale"))).toEqual([]);
     expect(run.status, run.stderr).toBe(0);
-  });
+  }, 120_000);
 });
 
 describe.each(["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md"])("%s", (page) => {

@@ -10,6 +10,7 @@ export { StandardLibrary, type StandardLibraryData } from "./names/standard-libr
 export { toldLines } from "./names/told-lines.js";
 export { type TermInfo, Vocabulary, type VocabularyName, vocabularies } from "./names/vocabulary.js";
 export { type AnyNode, eachChild, visitChildren } from "./names/walk.js";
+export { anyWithin } from "./offsets.js";
 export { type ParsedFile, parseFile } from "./syntax/parse.js";
 export { nearest } from "./tokens/nearest.js";
 export { spanOf, type Tree } from "./tree.js";

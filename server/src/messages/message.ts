@@ -51,8 +51,23 @@ export function messagesFrom<const Catalogue extends Readonly<Record<string, Mes
 }
 
 export function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : String(value);
-  });
+  const parts = partsOf(template);
+  let text = parts[0] ?? "";
+  for (let n = 1; n < parts.length; n += 2) {
+    const name = parts[n] ?? "";
+    text += `${values[name] ?? `{${name}}`}${parts[n + 1] ?? ""}`;
+  }
+  return text;
+}
+
+const templates = new Map<string, readonly string[]>();
+
+/** A template taken apart, once: words and names of parameters by turns. */
+function partsOf(template: string): readonly string[] {
+  let parts = templates.get(template);
+  if (!parts) {
+    parts = template.split(/\{([A-Za-z]+)\}/);
+    templates.set(template, parts);
+  }
+  return parts;
 }

@@ -1,6 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Span } from "../../finding.js";
-import { type ParsedFile, spanOf, type Tree } from "../../language/index.js";
+import { anyWithin, type ParsedFile, spanOf, type Tree } from "../../language/index.js";
 
 /** One name of an import as it is written: `Name`, or `Name as Other`. */
 export interface ImportedName {
@@ -26,7 +26,7 @@ export function importStatements({ text, tree, damage }: ParsedFile): ImportStat
     const span = spanOf(node);
     const from = spanOf(node.from);
     if (!span || !from || node.from?.value === undefined) return [];
-    if (damage.some((offset) => offset >= span.start && offset <= span.end)) return [];
+    if (anyWithin(damage, span.start, span.end)) return [];
     const open = passBlank(text, span.start + "import".length);
     const close = text.lastIndexOf("}", from.start);
     if (text[open] !== "{" || close < open) return [];

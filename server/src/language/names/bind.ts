@@ -32,7 +32,7 @@ export interface BoundFile {
   findings: Finding[];
   /**
    * Offsets at which something of the text was lost: to recovery, or to a name that leads nowhere. Whatever node reaches
-   * over one of them is incomplete: nothing may be said to be missing from it.
+   * over one of them is incomplete: nothing may be said to be missing from it. In ascending order.
    */
   damage: readonly number[];
 }
@@ -70,7 +70,7 @@ export function bindFile(
   const isTold = toldLines(parsed);
   const told = findings.filter((finding) => !isTold(finding.start));
   const errors = findings.filter((finding) => finding.severity === "error").map((finding) => finding.start);
-  const damage = [...parsed.damage, ...binder.lost, ...errors];
+  const damage = [...parsed.damage, ...binder.lost, ...errors].sort((a, b) => a - b);
   if (damage.length === 0) told.push(...unusedImports(imports, binder.unknownIn));
   return {
     parsed,

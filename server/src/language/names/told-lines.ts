@@ -1,3 +1,4 @@
+import { firstFrom } from "../offsets.js";
 import type { ParsedFile } from "../syntax/parse.js";
 
 /**
@@ -5,10 +6,12 @@ import type { ParsedFile } from "../syntax/parse.js";
  * in such a line most often comes from the same slip.
  */
 export function toldLines(file: ParsedFile): (offset: number) => boolean {
-  const lines = linesWithFindings(file);
-  return lines.length === 0
-    ? () => false
-    : (offset) => lines.some(({ start, end }) => offset >= start && offset <= end);
+  const lines = linesWithFindings(file).sort((a, b) => a.end - b.end);
+  const ends = lines.map(({ end }) => end);
+  return (offset) => {
+    const line = lines[firstFrom(ends, offset)];
+    return line !== undefined && line.start <= offset;
+  };
 }
 
 /** The words of the lines that cannot be read: what seems to be declared or imported nowhere may be so there. */

@@ -51,7 +51,8 @@ export class WordBinder {
   private readonly findings: Finding[] = [];
   private readonly importOf = new Map<Declaration | TermInfo, BoundImport>();
   private readonly told = new Map<string, Finding>();
-  private readonly linesWithActions = new Set<number>();
+  /** The last line with an action that is told: a tree is walked in the order of its text. */
+  private lineWithActions = { from: -1, to: -1 };
   private readonly nameless: ReadonlySet<string>;
   private readonly lostWords: ReadonlySet<string>;
   private home: string | undefined;
@@ -155,9 +156,11 @@ export class WordBinder {
   /** Actions stand side by side without commas: when one is broken, the rest of its words seem to be actions too. */
   private isActionToldBefore(slot: string, start: number): boolean {
     if (slot !== "watch-action") return false;
-    const line = this.parsed.text.lastIndexOf("\n", start - 1);
-    if (this.linesWithActions.has(line)) return true;
-    this.linesWithActions.add(line);
+    const { text } = this.parsed;
+    const { from, to } = this.lineWithActions;
+    if (start >= from && start <= to) return true;
+    const end = text.indexOf("\n", start);
+    this.lineWithActions = { from: text.lastIndexOf("\n", start - 1) + 1, to: end === -1 ? text.length : end };
     return false;
   }
 
@@ -171,7 +174,8 @@ export class WordBinder {
       return false;
     }
     const { path, start, end } = finding;
-    before.related = [...(before.related ?? []), { path, start, end, message: `\`${id}\` stands here as well` }];
+    before.related ??= [];
+    before.related.push({ path, start, end, message: `\`${id}\` stands here as well` });
     for (const [index, fix] of (before.fixes ?? []).entries()) {
       const more = finding.fixes?.[index]?.edits.filter((edit) => edit.do === "replace") ?? [];
       fix.edits.push(...more);

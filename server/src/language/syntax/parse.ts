@@ -14,7 +14,7 @@ export interface ParsedFile {
   findings: Finding[];
   /**
    * Offsets at which something of the text was left out of the tree. Whatever node reaches over one of them is
-   * incomplete: nothing may be said to be missing from it.
+   * incomplete: nothing may be said to be missing from it. In ascending order.
    */
   damage: number[];
   /** Words of the lines that could not be read: a name that seems to be declared nowhere may be declared there. */

@@ -1,5 +1,6 @@
 import {
   AbstractParserErrorMessageProvider,
+  CstNodeBuilder,
   createDefaultCoreModule,
   createDefaultSharedCoreModule,
   EmptyFileSystem,
@@ -31,6 +32,14 @@ class NoMessages extends AbstractParserErrorMessageProvider {
   }
 }
 
+/**
+ * Leaves comments out of the trees: they are found in the text. Langium looks for the place of each among all nodes before
+ * it, even where there is none, which on a file of broken lines takes time in proportion to the square of its length.
+ */
+class NodesWithoutComments extends CstNodeBuilder {
+  override addHiddenNodes(): void {}
+}
+
 export interface ParserServices {
   lexer: HomeworkLexer;
   parser: LangiumParser;
@@ -59,5 +68,7 @@ function createParserServices(): ParserServices {
   sharedServices.ServiceRegistry.register(services);
   const lexer = services.parser.Lexer;
   if (!(lexer instanceof HomeworkLexer)) throw new Error("The parser was given another lexer.");
-  return { lexer, parser: services.parser.LangiumParser };
+  const parser = services.parser.LangiumParser;
+  Reflect.set(parser, "nodeBuilder", new NodesWithoutComments());
+  return { lexer, parser };
 }

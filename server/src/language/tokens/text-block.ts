@@ -16,7 +16,8 @@ export function findTextBlockEnd(text: string, start: number): TextBlockEnd {
   for (;;) {
     const quotes = text.indexOf('"""', searchFrom);
     if (quotes === -1) return { end: endOfUnclosed(text, start), closed: false };
-    const lineStart = text.lastIndexOf("\n", quotes - 1) + 1;
+    // Looked for within the block only: the line that the block begins on may be as long as the file.
+    const lineStart = start + text.slice(start, quotes).lastIndexOf("\n") + 1;
     const opensAnother =
       lineStart > start && text.slice(lineStart, quotes).trim() !== "" && restOfLine(text, quotes + 3).trim() === "";
     if (opensAnother && !endsSentence(text, lineStart, quotes)) {

@@ -1,6 +1,6 @@
 import type { Files } from "../../files.js";
 import type { Finding, Fix, Place } from "../../finding.js";
-import { type AnyNode, type BoundFile, type Declaration, spanOf, toldLines } from "../../language/index.js";
+import { type AnyNode, anyWithin, type BoundFile, type Declaration, spanOf, toldLines } from "../../language/index.js";
 import type { ProtocolView } from "./protocol-view.js";
 import type { Extent } from "./sessions.js";
 
@@ -19,6 +19,7 @@ export class Checking {
   extent: Extent = noCourse;
 
   private readonly isTold: (offset: number) => boolean;
+  private endsOfFindings: readonly number[] | undefined;
 
   constructor(
     readonly file: BoundFile,
@@ -61,14 +62,17 @@ export class Checking {
     const { damage } = this.file;
     if (damage.length === 0) return true;
     const span = spanOf(node);
-    return span !== undefined && !damage.some((offset) => offset >= span.start && offset <= span.end);
+    return span !== undefined && !anyWithin(damage, span.start, span.end);
   }
 
   /** Whether the line above a node is told to be broken at its end, so that the node may belong to that line. */
   isAfterBrokenLine(node: AnyNode): boolean {
-    const { findings, text } = this.file.parsed;
+    const { text } = this.file.parsed;
     const start = spanOf(node)?.start ?? 0;
-    return findings.some(({ end }) => end <= start && text.slice(end, start).trim() === "");
+    let end = start;
+    while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+    this.endsOfFindings ??= this.file.parsed.findings.map((finding) => finding.end).sort((a, b) => a - b);
+    return anyWithin(this.endsOfFindings, end, start);
   }
 
   /** Whether nothing of the whole file was lost: a word that was lost may have used what seems to be unused. */

@@ -1,5 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import { type AnyNode, type BoundFile, type Declaration, spanOf, type Tree } from "../../language/index.js";
+import { type AnyNode, anyWithin, type BoundFile, type Declaration, spanOf, type Tree } from "../../language/index.js";
 import type { Homework, PlanRow, Session } from "../generated/protocol-types.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
 import { type Extent, sessionNumbers } from "./sessions.js";
@@ -99,7 +99,7 @@ export class ProtocolView {
 
 function isWhole(node: AnyNode, { damage }: BoundFile): boolean {
   const span = spanOf(node);
-  return span !== undefined && !damage.some((offset) => offset >= span.start && offset <= span.end);
+  return span !== undefined && !anyWithin(damage, span.start, span.end);
 }
 
 function firstSessions(sessions: readonly Session[]): Map<string, number> {

@@ -11,7 +11,7 @@ import type {
   VocabularyName,
   WordNode,
 } from "../../language/index.js";
-import { spanOf } from "../../language/index.js";
+import { anyWithin, spanOf } from "../../language/index.js";
 import type { Phrase, Range, Stage, Term } from "../generated/protocol-types.js";
 import { type LineOrigin, Origins } from "../origins.js";
 import { TermMeaning } from "./term-meaning.js";
@@ -88,7 +88,7 @@ export class ResolveContext {
     if (!span) return true;
     const path = this.pathOf(node);
     const damage = path === this.file.parsed.path ? this.file.damage : (this.boundFile(path)?.damage ?? []);
-    return damage.some((offset) => offset >= span.start && offset <= span.end);
+    return anyWithin(damage, span.start, span.end);
   }
 
   // words and phrases
