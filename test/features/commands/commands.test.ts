@@ -112,9 +112,13 @@ describe("any client can ask by name", () => {
 });
 
 describe("checking the whole workspace", () => {
-  const files = Object.fromEntries(
-    Array.from({ length: 60 }, (_, index) => [`p${index}.homework`, "protocol P {\n  aproach client-centered\n}\n"]),
-  );
+  const filesOf = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [
+        `p${index}.homework`,
+        "protocol P {\n  aproach client-centered\n}\n",
+      ]),
+    );
 
   /** What the client is told of work that takes a while. */
   function watched(editor: Editor): { kind: string; message?: string }[] {
@@ -126,7 +130,7 @@ describe("checking the whole workspace", () => {
   }
 
   it("counts what is found, and shows how far it is", async () => {
-    const editor = await Editor.start(files, { settings: { diagnostics: { closedFiles: false } } });
+    const editor = await Editor.start(filesOf(60), { settings: { diagnostics: { closedFiles: false } } });
     const told = watched(editor);
     const result = await ask<CheckWorkspaceResult>(editor, checkWorkspaceCommand);
     expect(result).toMatchObject({ files: 60, findings: { error: 60 } });
@@ -135,7 +139,8 @@ describe("checking the whole workspace", () => {
   });
 
   it("ends when the author wants no more of it", async () => {
-    const editor = await Editor.start(files, { settings: { diagnostics: { closedFiles: false } } });
+    // So many that the work cannot be over before the author is heard.
+    const editor = await Editor.start(filesOf(1500), { settings: { diagnostics: { closedFiles: false } } });
     await editor.settle();
     const reports: string[] = [];
     editor.client.onNotification("$/progress", (told: { token: ProgressToken; value: { kind: string } }) => {

@@ -38,6 +38,8 @@ export const completion: Feature = {
     connection.onCompletion(async ({ textDocument: { uri }, position }) => {
       const document = await session.document(uri);
       if (!document) return null;
+      // Names of other files are offered as soon as the files are known.
+      await session.checker.loaded(document.project);
       const offset = document.offsetAt(position);
       const paths = pathList(document, offset);
       if (paths) return paths;
