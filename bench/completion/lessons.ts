@@ -2,7 +2,7 @@ import { LiveProject } from "../../server/src/compile/live/live-project.js";
 import type { Surroundings } from "../../server/src/features/completion/asked.js";
 import type { Candidate } from "../../server/src/features/completion/candidate.js";
 import { choicesAt } from "../../server/src/features/completion/candidates/candidates-at.js";
-import { type Lesson, learn, lessonOf } from "../../server/src/features/completion/ranking/learn.js";
+import { type Lesson, learn, lessonOf, withoutRarities } from "../../server/src/features/completion/ranking/learn.js";
 import type { RankingData } from "../../server/src/features/completion/ranking/model.js";
 import { filesOf } from "../../server/src/files.js";
 import { compareText } from "../../server/src/finding.js";
@@ -47,11 +47,11 @@ export async function lessonsOf(sample: Sample): Promise<Lesson[]> {
   });
 }
 
-/** What all protocols of the repository teach, with keys in order and rarities left out. */
+/** What all protocols of the repository teach, with keys in order. */
 export async function learnedFromAll(): Promise<RankingData> {
   const lessons: Lesson[] = [];
   for (const sample of samples()) lessons.push(...(await lessonsOf(sample)));
-  return inOrder(learn(lessons));
+  return inOrder(withoutRarities(learn(lessons)));
 }
 
 function inOrder({ counts, lifts }: RankingData): RankingData {

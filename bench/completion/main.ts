@@ -6,7 +6,7 @@
 
 import { parseArgs } from "node:util";
 import { choicesAt } from "../../server/src/features/completion/candidates/candidates-at.js";
-import { learn } from "../../server/src/features/completion/ranking/learn.js";
+import { learn, withoutRarities } from "../../server/src/features/completion/ranking/learn.js";
 import { Model } from "../../server/src/features/completion/ranking/model.js";
 import { rank } from "../../server/src/features/completion/ranking/rank.js";
 import { goalsMissed, note, show } from "../speed/figures.js";
@@ -31,7 +31,8 @@ const all = samples();
 const lessons = [];
 for (const sample of all) lessons.push(await lessonsOf(sample));
 for (let part = 0; part < parts; part++) {
-  const model = new Model(learn(lessons.flatMap((list, number) => (number % parts === part ? [] : list))));
+  const others = lessons.flatMap((list, number) => (number % parts === part ? [] : list));
+  const model = new Model(withoutRarities(learn(others)));
   for (const [number, sample] of all.entries()) if (number % parts === part) await tryOn(sample, model);
 }
 report();

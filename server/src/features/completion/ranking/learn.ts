@@ -83,3 +83,14 @@ export function learn(lessons: Iterable<Lesson>): RankingData {
   }
   return { counts, lifts };
 }
+
+/** Circumstances that were seen less often teach little and take much room. */
+const fewest = 4;
+
+/** What was learned, without what rests on few sightings. */
+export function withoutRarities({ counts, lifts }: RankingData): RankingData {
+  const often = Object.entries(counts).filter(([, seen]) => {
+    return Object.values(seen).reduce((sum, count) => sum + count, 0) >= fewest;
+  });
+  return { counts: Object.fromEntries(often), lifts };
+}
