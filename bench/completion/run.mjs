@@ -1,20 +1,5 @@
-// Bundles the measurement and runs it: `npm run bench:completion -- [--every N]`.
+// Measures completion: `npm run bench:completion -- [--every N]`.
 
-import { join } from "node:path";
-import * as esbuild from "esbuild";
-import { root, runNode } from "../../scripts/run.mjs";
+import { runBench } from "../../scripts/run-bench.mjs";
 
-const bundle = "node_modules/.cache/bench-completion.mjs";
-await esbuild.build({
-  absWorkingDir: root,
-  entryPoints: ["bench/completion/main.ts"],
-  outfile: join(root, bundle),
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node22.12",
-  logLevel: "warning",
-  define: { HOMEWORK_VERSION: '"0.0.0"' },
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-process.exitCode = runNode(bundle, ...process.argv.slice(2));
+await runBench("completion");

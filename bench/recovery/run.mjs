@@ -1,19 +1,5 @@
-// Bundles the measurement and runs it: `npm run bench:recovery -- [files] [--every N] [--seed N] [--reading] [--show N]`.
+// Measures recovery: `npm run bench:recovery -- [files] [--every N] [--seed N] [--reading] [--show N]`.
 
-import { join } from "node:path";
-import * as esbuild from "esbuild";
-import { root, runNode } from "../../scripts/run.mjs";
+import { runBench } from "../../scripts/run-bench.mjs";
 
-const bundle = "node_modules/.cache/bench-recovery.mjs";
-await esbuild.build({
-  absWorkingDir: root,
-  entryPoints: ["bench/recovery/main.ts"],
-  outfile: join(root, bundle),
-  bundle: true,
-  format: "esm",
-  platform: "node",
-  target: "node22.12",
-  logLevel: "warning",
-  banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
-});
-process.exitCode = runNode(bundle, ...process.argv.slice(2));
+await runBench("recovery");
