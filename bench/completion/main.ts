@@ -12,6 +12,7 @@ import { rank } from "../../server/src/features/completion/ranking/rank.js";
 import { goalsMissed, note, show } from "../speed/figures.js";
 import { samples } from "./corpus.js";
 import { isMeant, lessonsOf, projectOf, surroundingsOf } from "./lessons.js";
+import { measureTime } from "./time.js";
 import { askedTokens, tokenClasses } from "./tokens.js";
 
 const { values } = parseArgs({ options: { every: { type: "string", default: "7" } } });
@@ -36,6 +37,7 @@ for (let part = 0; part < parts; part++) {
   for (const [number, sample] of all.entries()) if (number % parts === part) await tryOn(sample, model);
 }
 report();
+await measureTime(new Model(withoutRarities(learn(lessons.flat()))));
 process.exitCode = goalsMissed() > 0 ? 1 : 0;
 
 async function tryOn(sample: (typeof all)[number], model: Model): Promise<void> {

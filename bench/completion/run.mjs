@@ -2,4 +2,4 @@
 
 import { runBench } from "../../scripts/run-bench.mjs";
 
-await runBench("completion");
+await runBench("completion", ["yaml-language-server"]);
