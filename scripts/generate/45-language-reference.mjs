@@ -23,7 +23,7 @@ export async function generate({ check }) {
 }
 
 /** Examples as lists, and nothing but what the file is to hold. */
-function readReference({ groups, words }) {
+function readReference({ groups, words, parts }) {
   return {
     groups: groups.map(({ title, blocks, about, keywords }) => ({
       title,
@@ -38,6 +38,11 @@ function readReference({ groups, words }) {
         throw new Error(`${source}: the entry of ${names} lacks \`means\`, \`in\` or \`example\`.`);
       return { words: names, means: means.trim(), in: block, example };
     }),
+    parts: Object.entries(parts).map(([part, { means, ways, stands, in: block }]) => {
+      if (!(means && ways?.length > 0 && stands?.includes(part) && block))
+        throw new Error(`${source}: the entry of ${part} lacks \`means\`, \`ways\`, \`stands\` or \`in\`.`);
+      return { part, means: means.trim(), ways, stands, in: block };
+    }),
   };
 }
 
@@ -49,8 +54,8 @@ function readKeyword(keyword, { means, form, example, ...more }) {
   return { means: means.trim(), form, examples: [example].flat() };
 }
 
-function dataFile({ groups, words }) {
-  const data = { groups: groups.map(({ blocks, keywords }) => ({ blocks, keywords })), words };
+function dataFile({ groups, words, parts }) {
+  const data = { groups: groups.map(({ blocks, keywords }) => ({ blocks, keywords })), words, parts };
   return [
     `// Generated from ${source} by scripts/generate/45-language-reference.mjs. Do not edit.`,
     "",

@@ -22,11 +22,11 @@ In a terminal \`homework explain WORD\` says the same of one word.
  * @param reference groups of keywords and the other words, as grammar/keywords.yaml holds them
  * @param language the tables of the language that the page reads
  */
-export function renderLanguagePage({ groups, words }, { blocks, blockName, closedSlots, closedValues }) {
+export function renderLanguagePage({ groups, words, parts }, { blocks, blockName, closedSlots, closedValues }) {
   return page(
     generatedFrom("grammar/keywords.yaml"),
     introduction,
-    [...groups.map(({ title }) => title), "Other words", "Fixed values"]
+    [...groups.map(({ title }) => title), "Other words", "What stands for capitals", "Fixed values"]
       .map((title) => `- [${title}](#${anchorOf(title)})`)
       .join("\n"),
     groups.map((group) => [
@@ -39,6 +39,12 @@ export function renderLanguagePage({ groups, words }, { blocks, blockName, close
     table(
       ["word", "meaning", "example"],
       words.map(({ words: names, means, example }) => [codes(names), means, `\`${example}\``]),
+    ),
+    "## What stands for capitals",
+    "Most words in capitals name what is put there: a task, an aim, a person. These are written in several ways:",
+    table(
+      ["in a form", "what it is", "ways to write it"],
+      parts.map(({ part, means, ways }) => [part, means, codes(ways)]),
     ),
     "## Fixed values",
     "Where one of these is asked for, another word is an error, and the nearest one is suggested.",

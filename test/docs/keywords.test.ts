@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { blocks, grammarWords } from "../../server/src/language/generated/blocks.js";
 import { parseFile } from "../../server/src/language/index.js";
 import { closedSlots, closedValues } from "../../server/src/language/names/closed-slots.js";
-import { explainedWords, keywordEntry, wordEntry } from "../../server/src/language/syntax/keyword-reference.js";
+import {
+  explainedParts,
+  explainedWords,
+  keywordEntry,
+  wordEntry,
+} from "../../server/src/language/syntax/keyword-reference.js";
 import { usageOf } from "../../server/src/language/syntax/usage.js";
 
 const inProtocol = (text: string) => `protocol Example {\n${text}\n}\n`;
@@ -94,6 +99,14 @@ describe("the reference of the language", () => {
         example.split(/[\s,]+/).some((word) => words.includes(word)),
         example,
       ).toBe(true);
+    }
+  });
+
+  it("gives ways to write the parts of forms that can be read where they stand", () => {
+    const forms = lines.map(({ block, keyword }) => keywordEntry(block, keyword)?.form ?? "");
+    for (const { part, ways, stands, in: block } of explainedParts()) {
+      expect(forms.some((form) => form.split(/[^A-Z]+/).includes(part))).toBe(true);
+      expect(ways.flatMap((way) => faults(block, stands.replace(part, way)))).toEqual([]);
     }
   });
 

@@ -47,6 +47,7 @@ export const usualClient: ClientCapabilities = {
       dataSupport: true,
     },
     rename: { prepareSupport: true },
+    signatureHelp: { signatureInformation: { parameterInformation: { labelOffsetSupport: true } } },
     publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true },
   },
   window: { workDoneProgress: true },

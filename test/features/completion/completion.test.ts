@@ -50,6 +50,18 @@ describe("completion offers", () => {
     expect(items).toContain("minutes");
   });
 
+  it("sessions by their numbers, from the next one on, each with its stage", async () => {
+    const course = (line: string) =>
+      `protocol P "P" {\n  course 4 sessions weekly\n  stage Start sessions 1..2 "Setting out"\n  session 1 {\n    plan nothing\n  }\n  ${line}\n}\n`;
+    const sessions = await offered(course("session <|>"));
+    expect(labels(sessions)).toEqual(["2", "3", "4", "1"]);
+    expect(sessions[0]?.detail).toBe("Setting out");
+    expect(labels(await offered(course("stage Then sessions <|>"))).slice(0, 2)).toEqual(["3", "4"]);
+    expect(labels(await offered(course("stage Then sessions 3..<|>")))).toEqual(["end", "4"]);
+    expect(labels(await offered(course("session 2 {\n    plan A reviewed in session <|>\n  }")))[0]).toBe("3");
+    expect(labels(await offered(course("course <|>")))).not.toContain("2");
+  });
+
   it("names of other files, with the import that they need", async () => {
     const { editor, items } = await ask(
       'protocol P "P" {\n  course 4 sessions weekly\n  session 1 {\n    plan <|>\n  }\n}\n',
@@ -97,4 +109,6 @@ it("answers below a line that cannot be read", async () => {
   const text = readFileSync(path, "utf8");
   const broken = text.replace(/^(protocol .*\{)$/m, "$1\n  vresion 1.0.0 {{\n").replace(/^( {4}kind +)\S+/m, "$1ex<|>");
   expect(labels(await offered(broken))).toContain("exposure-in-vivo");
+  const next = broken.replace("<|>", "").replace(/^}\s*$/m, "  session <|>\n}");
+  expect(labels(await offered(next))).toContain("12");
 });

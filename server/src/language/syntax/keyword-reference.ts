@@ -19,9 +19,20 @@ export interface WordEntry {
   readonly example: string;
 }
 
+/** What stands for a word in capitals of a form, where it can be written in several ways. */
+export interface PartEntry {
+  readonly part: string;
+  readonly means: string;
+  readonly ways: readonly string[];
+  /** A line with the part in it, and the block in which it stands. */
+  readonly stands: string;
+  readonly in: string;
+}
+
 interface Reference {
   readonly groups: readonly { blocks: readonly string[]; keywords: Readonly<Record<string, KeywordEntry>> }[];
   readonly words: readonly WordEntry[];
+  readonly parts: readonly PartEntry[];
 }
 
 let read: Reference | undefined;
@@ -48,4 +59,13 @@ export function wordEntry(word: string): WordEntry | undefined {
 /** Every word that has an entry of its own beside the keywords. */
 export function explainedWords(): readonly WordEntry[] {
   return reference().words;
+}
+
+/** What stands for a word in capitals of a form; undefined for one that has no form of its own. */
+export function partEntry(part: string): PartEntry | undefined {
+  return reference().parts.find((entry) => entry.part === part);
+}
+
+export function explainedParts(): readonly PartEntry[] {
+  return reference().parts;
 }

@@ -8,6 +8,7 @@ import { type SlotAt, slotAt } from "../slot-at.js";
 import { itemsOfMeasure } from "./conditions.js";
 import { importableNames } from "./imports.js";
 import { beginningKeywords, keywordOfLine, onwardKeywords } from "./keywords.js";
+import { sessionNumbers } from "./session-numbers.js";
 import { wordsFor } from "./words.js";
 
 /** What can be written at a place. */
@@ -17,6 +18,8 @@ export interface Choices {
   word: Span;
   onward: readonly Candidate[];
   beginnings: readonly Candidate[];
+  /** Numbers, the likeliest first. */
+  numbers: readonly Candidate[];
   /** The slots that are open here, each with what can stand in it. */
   slots: readonly (SlotAt & { candidates: readonly Candidate[] })[];
 }
@@ -47,6 +50,7 @@ export function choicesAt(bound: BoundFile, offset: number, around: Surroundings
     word,
     onward: onwardKeywords(may.onward),
     beginnings: beginningKeywords(may.beginnings, request),
+    numbers: sessionNumbers(request),
     slots: [...slots.values()],
   };
 }

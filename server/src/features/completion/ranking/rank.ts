@@ -12,7 +12,7 @@ import { usualTerms } from "./usual.js";
  * @param typed the letters that are there already: what does not go on from them is left out
  */
 export function rank(choices: Choices, model: Model, typed = ""): Ranked[] {
-  const { asked, onward, beginnings, slots } = choices;
+  const { asked, onward, beginnings, numbers, slots } = choices;
   const situation = situationAt(asked);
   const possible = new Set([
     ...onward.map(({ outcome }) => outcome),
@@ -24,6 +24,8 @@ export function rank(choices: Choices, model: Model, typed = ""): Ranked[] {
   const ranked: Ranked[] = [
     ...onward.map((candidate) => ({ candidate, score: chance(candidate.outcome), hint: 0 })),
     ...beginnings.map((candidate) => ({ candidate, score: chance(beginning(candidate.outcome)), hint: 0 })),
+    // No text tells which number is likeliest: they keep their order, behind what can be known.
+    ...numbers.map((candidate, index) => ({ candidate, score: -1000 - index, hint: 0 })),
     ...slots.flatMap((slot) => inSlot(slot, chance(slotOutcome(slot.key)), situation, asked, model)),
   ];
   return cut(once(ranked.filter(({ candidate }) => goesOnFrom(candidate, typed)).sort(byScore)));
