@@ -74,10 +74,11 @@ export class Workbench {
     await this.page.locator(".tab.active", { hasText: path.split("/").at(-1) ?? path }).waitFor();
   }
 
-  /** Sets the cursor to the end of the first line that holds a text. */
+  /** Sets the cursor to the end of the first line that holds a text: of the editor in front, else of the one beside a page. */
   async goToLineWith(text: string): Promise<void> {
-    const line = this.page.locator(".editor-group-container.active .view-line", { hasText: text }).first();
-    await line.click();
+    const inFront = this.page.locator(".editor-group-container.active .view-line");
+    const lines = (await inFront.count()) > 0 ? inFront : this.page.locator(".editor-group-container .view-line");
+    await lines.filter({ hasText: text }).first().click();
     await this.page.keyboard.press("End");
   }
 
