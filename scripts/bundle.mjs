@@ -1,11 +1,12 @@
 // What esbuild is told: which bundles there are and what goes into each.
 
 import { readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { join, relative } from "node:path";
 import * as esbuild from "esbuild";
 import { lazyParts } from "./lazy-parts.mjs";
 import { root } from "./run.mjs";
-import { oneEditorProtocol, trimParser, withoutEditorProtocol } from "./trim-bundle.mjs";
+import { editorProtocolOfNode, oneEditorProtocol, trimParser, withoutEditorProtocol } from "./trim-bundle.mjs";
 
 const { version } = JSON.parse(readFileSync(join(root, "cli", "package.json"), "utf8"));
 
@@ -41,6 +42,16 @@ const web = { platform: "browser", target: "es2022" };
 const extension = { format: "cjs", external: ["vscode"], plugins: [] };
 const languageServer = { plugins: [trimParser, oneEditorProtocol] };
 
+/** A script that runs under Node and in a browser, and asks for what is Node's only once it knows that it is there. */
+const anywhere = {
+  format: "iife",
+  platform: "neutral",
+  target: "es2022",
+  conditions: ["module", "browser"],
+  alias: editorProtocolOfNode,
+  external: ["node:*", ...builtinModules],
+};
+
 /** A page that an editor shows. */
 const page = { ...web, format: "iife", tsconfig: "client/webview/tsconfig.json", plugins: [] };
 
@@ -57,14 +68,8 @@ const bundles = {
   "server/dist/index.js": { entryPoints: [libraryEntry], format: "esm", platform: "node", target: "node22.12" },
   "server/dist/browser.js": { entryPoints: [libraryEntry], format: "esm", platform: "browser", target: "es2022" },
   "client/dist/extension.cjs": { ...desktop, ...extension, entryPoints: ["client/src/main-node.ts"] },
-  "client/dist/server.cjs": { ...desktop, ...languageServer, entryPoints: ["server/src/main-node.ts"] },
+  "client/dist/server.js": { ...anywhere, ...languageServer, entryPoints: ["server/src/main-anywhere.ts"] },
   "client/dist/web/extension.js": { ...web, ...extension, entryPoints: ["client/src/main-browser.ts"] },
-  "client/dist/web/server.js": {
-    ...web,
-    ...languageServer,
-    format: "iife",
-    entryPoints: ["server/src/main-browser.ts"],
-  },
   "client/dist/webview/glance.js": { ...page, entryPoints: ["client/webview/glance/main.tsx"] },
   "client/dist/webview/handout.js": { ...page, entryPoints: ["client/webview/handout/main.tsx"] },
 };

@@ -72,4 +72,12 @@ export const oneEditorProtocol = {
   },
 };
 
+/** For bundles that are made for no platform: no condition leads to what the protocol needs under Node. */
+export const editorProtocolOfNode = Object.fromEntries(
+  ["vscode-languageserver", "vscode-languageserver-protocol", "vscode-jsonrpc"].map((name) => [
+    `${name}/node`,
+    join(root, "node_modules", name, "lib", "node", "main.js"),
+  ]),
+);
+
 const fromRoot = Symbol("from the root");

@@ -2,7 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import type { CompileFileOptions, FileResult } from "../../server/src/compile/compiler.js";
 import { LiveProject } from "../../server/src/compile/live/live-project.js";
-import { projectFileName } from "../../server/src/compile/open-project.js";
+import { projectFileName } from "../../server/src/compile/project-settings.js";
 import type { DiskFiles } from "../../server/src/node/disk-files.js";
 import { FreshFiles } from "../../server/src/node/fresh-files.js";
 import type { Arguments, OptionSpec } from "./arguments.js";

@@ -14,7 +14,7 @@ declare const fetch: (url: string) => Promise<{ blob: () => Promise<Blob> }>;
 
 /** The entry in a browser: the server is a worker beside the extension. */
 export function activate(context: ExtensionContext): void {
-  const uri = Uri.joinPath(context.extensionUri, "dist", "web", "server.js");
+  const uri = Uri.joinPath(context.extensionUri, "dist", "server.js");
   activateFeatures(context, (options) => {
     let worker: InstanceType<typeof Worker> | undefined;
     const startWorker = async () => {

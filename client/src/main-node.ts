@@ -8,7 +8,7 @@ export { deactivate } from "./extension.js";
 /** The entry on a desktop and on a remote machine: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
   const server = {
-    module: Uri.joinPath(context.extensionUri, "dist", "server.cjs").fsPath,
+    module: Uri.joinPath(context.extensionUri, "dist", "server.js").fsPath,
     transport: TransportKind.ipc,
   };
   activateFeatures(context, (options) => ({

@@ -6,14 +6,9 @@ import { root, textOf } from "./project.js";
 
 const ofCommand = readdirSync(join(root, "cli/dist")).filter((name) => name.endsWith(".cjs"));
 const ofLibrary = ["server/dist/index.js", "server/dist/browser.js"];
-const ofExtension = [
-  "extension.cjs",
-  "server.cjs",
-  "web/extension.js",
-  "web/server.js",
-  "webview/glance.js",
-  "webview/handout.js",
-].map((name) => `client/dist/${name}`);
+const ofExtension = ["extension.cjs", "server.js", "web/extension.js", "webview/glance.js", "webview/handout.js"].map(
+  (name) => `client/dist/${name}`,
+);
 const bundles = [...ofCommand.map((name) => `cli/dist/${name}`), ...ofLibrary, ...ofExtension];
 
 /** Licences that allow their work to be passed on inside a work under the MIT licence. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { newProjectFile } from "../../../server/src/compile/new-project.js";
-import { projectFileName } from "../../../server/src/compile/open-project.js";
+import { projectFileName } from "../../../server/src/compile/project-settings.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import type { Pack } from "../../../server/src/rules/pack.js";
 import type { PackLibrary } from "../../../server/src/rules/pack-library.js";

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { newProjectFile } from "../../../server/src/compile/new-project.js";
-import { projectFileName } from "../../../server/src/compile/open-project.js";
+import { projectFileName } from "../../../server/src/compile/project-settings.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import { PackLibrary, shippedPacks } from "../../../server/src/rules/index.js";
 import { compilerVersion } from "../../../server/src/version.js";

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { projectFileName } from "../../../server/src/compile/open-project.js";
+import { projectFileName } from "../../../server/src/compile/project-settings.js";
 import { compareText } from "../../../server/src/finding.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import { walk } from "../../../server/src/node/walk.js";

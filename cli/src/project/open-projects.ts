@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type CompileFileOptions, Compiler, type FileResult } from "../../../server/src/compile/compiler.js";
-import { openProject, type Project, projectFileName } from "../../../server/src/compile/open-project.js";
+import { openProject, type Project } from "../../../server/src/compile/open-project.js";
+import { projectFileName } from "../../../server/src/compile/project-settings.js";
 import { sourceTest } from "../../../server/src/compile/project-sources.js";
 import { DiskFiles } from "../../../server/src/node/disk-files.js";
 import { type Console, pathFrom } from "../console.js";

@@ -2,9 +2,10 @@ import type { Files } from "../files.js";
 import { compareFindings, type Finding } from "../finding.js";
 import { PackLibrary, type PackSource, projectSeverities, shippedPacks, sourceOf } from "../rules/index.js";
 import type { Pack } from "../rules/pack.js";
-import { missingPacks, projectFileName } from "./open-project.js";
+import { missingPacks } from "./open-project.js";
 import { packLoader } from "./pack-loader.js";
 import { readProjectFile } from "./project-file.js";
+import { projectFileName } from "./project-settings.js";
 
 /**
  * What is wrong with a project file or a pack as it is being written.

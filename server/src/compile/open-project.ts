@@ -4,10 +4,7 @@ import { projectFinding } from "../messages/project.js";
 import { PackLibrary, projectSeverities, Rulebook, shippedPacks, sourceOf } from "../rules/index.js";
 import { didYouMean } from "../rules/nearest.js";
 import type { Manual, Pack } from "../rules/pack.js";
-import { defaultSettings, type ProjectSettings, saysOnlyItsEdition } from "./project-settings.js";
-
-/** The name of a project file. The folder it stands in is the project. */
-export const projectFileName = "homework.yaml";
+import { defaultSettings, type ProjectSettings, projectFileName, saysOnlyItsEdition } from "./project-settings.js";
 
 /** A project with its settings read and its rules at hand. */
 export interface Project {

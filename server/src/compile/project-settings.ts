@@ -1,5 +1,8 @@
 import type { Place, Severity } from "../finding.js";
 
+/** The name of a project file. The folder it stands in is the project. */
+export const projectFileName = "homework.yaml";
+
 /** What a project file says, with the default for what it does not say. */
 export interface ProjectSettings {
   /** Patterns of the files that belong to the project, relative to it. */

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import { projectFileName } from "../compile/open-project.js";
+import { projectFileName } from "../compile/project-settings.js";
 import { compareText } from "../finding.js";
 import type { FolderFiles, Host } from "./host.js";
 import { type ListFilesResult, listFiles, type ReadFilesResult, readFiles } from "./requests.js";

@@ -8,6 +8,12 @@ import type { InitializationOptions } from "./requests.js";
 import { Session } from "./session/session.js";
 import { withSharedRequests } from "./shared-requests.js";
 
+/** A client to be served, and the machine that it is served on. */
+export interface Served {
+  connection: Connection;
+  host: Host;
+}
+
 /** Serves one client over a connection until it leaves. */
 export function serve(connection: Connection, host: Host): Session {
   const session = new Session(connection, host);

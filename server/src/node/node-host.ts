@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { projectFileName } from "../compile/open-project.js";
+import { projectFileName } from "../compile/project-settings.js";
 import type { FolderFiles, Host } from "../features/host.js";
 import { FreshFiles } from "./fresh-files.js";
 

@@ -1,7 +1,8 @@
 import type { Files } from "../../files.js";
 import type { Finding } from "../../finding.js";
 import type { Pack } from "../../rules/pack.js";
-import { openProject, type Project, projectFileName } from "../open-project.js";
+import { openProject, type Project } from "../open-project.js";
+import { projectFileName } from "../project-settings.js";
 import { sourceTest } from "../project-sources.js";
 
 /** Checks the text of a project file or a pack against the packs that the project has. */

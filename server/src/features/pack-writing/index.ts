@@ -1,6 +1,6 @@
 import { withPack } from "../../compile/name-pack.js";
 import { newProjectFile } from "../../compile/new-project.js";
-import { projectFileName } from "../../compile/open-project.js";
+import { projectFileName } from "../../compile/project-settings.js";
 import { newRule } from "../../rules/new-rule.js";
 import { starterPack } from "../../rules/starter-pack.js";
 import type { Feature } from "../feature.js";

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import approachSchema from "../../../../schemas/approach.schema.json" with { type: "json" };
 import projectSchema from "../../../../schemas/project.schema.json" with { type: "json" };
-import { projectFileName } from "../../compile/open-project.js";
+import { projectFileName } from "../../compile/project-settings.js";
 import type { Located } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 import { type SchemaNode, SchemaWalk } from "./schema-walk.js";

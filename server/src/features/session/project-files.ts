@@ -1,4 +1,4 @@
-import { projectFileName } from "../../compile/open-project.js";
+import { projectFileName } from "../../compile/project-settings.js";
 import type { FolderFiles } from "../host.js";
 
 /** The folders, relative to the given one, that hold a project file; the deepest first. */

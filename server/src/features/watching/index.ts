@@ -4,7 +4,7 @@ import {
   type FileEvent,
   type FileOperationRegistrationOptions,
 } from "vscode-languageserver";
-import { projectFileName } from "../../compile/open-project.js";
+import { projectFileName } from "../../compile/project-settings.js";
 import type { Feature } from "../feature.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
