@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { PrepareRenameRequest, RenameRequest, type WorkspaceEdit } from "vscode-languageserver-protocol";
+import {
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  type WorkspaceEdit,
+} from "vscode-languageserver-protocol";
 import { Editor, editorWith, type OpenedText, usualClient } from "../../support/editor.js";
 import { openExample } from "../../support/example-editor.js";
+import { ownPack, projectFile } from "../own-pack.js";
 
 async function renamed(editor: Editor, file: OpenedText, newName: string, cursor = 0): Promise<WorkspaceEdit | null> {
   const position = file.cursors[cursor] ?? { line: 0, character: 0 };
@@ -118,6 +124,24 @@ describe("rename", () => {
   homework Rake { kind gardening }
 }
 `);
+  });
+
+  it("changes a term in the packs of the project, where a condition or a list names it", async () => {
+    const pack = ownPack
+      .replace("phases: [start]", "kinds: [garden-task, event-log]\nphases: [start]")
+      .replace("homework.name != ''", "homework.kind != 'garden-task' || homework.name != 'garden-task-2'");
+    const editor = await Editor.start({ "our-clinic.approach.yaml": pack, "homework.yaml": projectFile });
+    const file = await editor.open("kinds.homework", 'kind garden-<|>task "Garden" is event-log\n');
+    const after = await textsAfter(editor, file, "allotment");
+    expect(after["our-clinic.approach.yaml"]).toBe(
+      pack.replace("[garden-task,", "[allotment,").replace("!= 'garden-task'", "!= 'allotment'"),
+    );
+    const places = await editor.request(ReferencesRequest.type, {
+      textDocument: { uri: file.uri },
+      position: file.cursors[0] ?? { line: 0, character: 0 },
+      context: { includeDeclaration: false },
+    });
+    expect(places?.filter(({ uri }) => uri.endsWith(".approach.yaml"))).toHaveLength(2);
   });
 
   it("changes the step of one hierarchy only", async () => {

@@ -5,6 +5,7 @@ import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 import { placesOf } from "../shared/declared-at.js";
 import { everywhereNamed, isShipped, namedAt } from "../shared/names.js";
+import { namedInPacks } from "../shared/names-in-packs.js";
 
 /** Finds every place, in all files that can name it, at which a thing is named. */
 export const references: Feature = {
@@ -21,10 +22,11 @@ export const references: Feature = {
           .filter(({ mention }) => context.includeDeclaration || mention.by !== "declaration")
           .flatMap(({ mention }) => session.location(project, { ...mention.place, path }) ?? []),
       );
+      const inPacks = namedInPacks(session, document.project, declaration);
       const isAmongThem = session.isLibrary(document.project);
       const shipped =
         context.includeDeclaration && !isAmongThem ? shippedDeclaration(session, document.project, declaration) : [];
-      return [...shipped, ...uses];
+      return [...shipped, ...uses, ...inPacks.flatMap((place) => session.location(document.project, place) ?? [])];
     });
   },
 };

@@ -5,6 +5,7 @@ import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { isShipped, namesIn } from "../shared/names.js";
+import { namedInPacks } from "../shared/names-in-packs.js";
 import { workspaceEdit } from "../shared/workspace-edit.js";
 import { clashOf } from "./clash.js";
 import { asName, whyNoName } from "./new-name.js";
@@ -39,7 +40,12 @@ export const rename: Feature = {
       const edits = await renaming(session, document, target, wanted);
       const clash = clashIn(session, document, target, edits, wanted);
       if (clash !== undefined) return refused(clash);
-      return workspaceEdit(session, document.project, { edits: [...edits].flatMap(asReplacements) }) ?? null;
+      const inPacks = target.what === "alias" ? [] : namedInPacks(session, document.project, target.named.declaration);
+      const all = [
+        ...[...edits].flatMap(asReplacements),
+        ...inPacks.map((place): Edit => ({ do: "replace", place, text: wanted })),
+      ];
+      return workspaceEdit(session, document.project, { edits: all }) ?? null;
     });
   },
 };
