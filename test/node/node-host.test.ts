@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -26,4 +26,13 @@ it("where nobody hands files over, there are none", async () => {
   for (const host of [new NodeHost(""), new NodeHost("", refusing)]) {
     expect((await host.openFolder(faraway, "all")).list("")).toEqual([]);
   }
+});
+
+it("a folder on the disk has the rest of the disk around it", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "homework-host-"));
+  mkdirSync(join(folder, "protocols"));
+  writeFileSync(join(folder, ".editorconfig"), "root = true");
+  const { around } = await new NodeHost("").openFolder(pathToFileURL(join(folder, "protocols")).toString(), "here");
+  expect(around?.files.read(`${around.folder.replace(/protocols\/$/, "")}.editorconfig`)).toBe("root = true");
+  rmSync(folder, { recursive: true });
 });

@@ -4,6 +4,8 @@ import type { Files } from "../files.js";
 export interface FolderFiles extends Files {
   /** Others have changed these files; whoever holds copies reads them again. */
   refresh(paths: readonly string[]): Promise<void>;
+  /** Files that hold these and more, such as a whole disk, and the path of this folder among them, with a slash at its end. */
+  readonly around?: { files: Pick<Files, "read">; folder: string };
 }
 
 /** What the machine lends to the server: the disk under Node, whatever the client hands over in a browser. */

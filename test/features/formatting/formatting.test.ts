@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver-protocol";
 import { brokenExample, example } from "../../support/broken-example.js";
-import { type EditorOptions, editorWith, usualClient } from "../../support/editor.js";
+import { Editor, type EditorOptions, editorWith, usualClient } from "../../support/editor.js";
 
 const client = {
   ...usualClient,
@@ -62,6 +62,19 @@ describe("a document", () => {
     expect(await formatted(untidy, files, {}, { tabSize: 8, insertSpaces: true })).toBe(
       tidy.replaceAll("\n  ", "\n   "),
     );
+  });
+
+  it("has the indentation that an .editorconfig above its project asks for", async () => {
+    const editor = await Editor.start(
+      { ".editorconfig": "[course/*.homework]\nindent_size = 3\n", "course/homework.yaml": "edition: 1\n" },
+      { client },
+    );
+    const { uri } = await editor.open("course/walk.homework", untidy);
+    const edits = await editor.request(DocumentFormattingRequest.type, {
+      textDocument: { uri },
+      options: { tabSize: 8, insertSpaces: true },
+    });
+    expect(editor.edited("course/walk.homework", edits ?? [])).toBe(tidy.replaceAll("\n  ", "\n   "));
   });
 
   it("is left alone when the author turned that off", async () => {

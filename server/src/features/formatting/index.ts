@@ -1,6 +1,5 @@
 import type { FormattingOptions, Range, TextEdit } from "vscode-languageserver";
 import {
-  EditorConfigs,
   formatOnType,
   formatRange,
   formatText,
@@ -11,6 +10,7 @@ import type { TextEdit as PlainEdit } from "../../text-edit.js";
 import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
+import { layoutAskedFor } from "../shared/layout-asked-for.js";
 
 const [firstTyped, ...moreTyped] = typedCharacters;
 
@@ -60,7 +60,7 @@ function layoutFor({ text, path, project }: ShownDocument, options: FormattingOp
     indentSize: tabSize,
     indentStyle: insertSpaces ? "space" : "tab",
     ...(insertFinalNewline === undefined ? {} : { finalNewline: insertFinalNewline }),
-    ...new EditorConfigs(project.files).layoutFor(path),
+    ...layoutAskedFor(project, path),
     lineBreak: text.includes("\r\n") ? "\r\n" : text.includes("\n") || !text.includes("\r") ? "\n" : "\r",
   };
 }

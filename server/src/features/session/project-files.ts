@@ -24,5 +24,6 @@ export function filesIn(files: FolderFiles, folder: string, inner: readonly stri
         .filter((path) => !isElsewhere(path))
         .map((path) => path.slice(start.length)),
     refresh: (paths) => files.refresh(paths.map((path) => start + path)),
+    around: files.around ? { ...files.around, folder: files.around.folder + start } : { files, folder: start },
   };
 }

@@ -9,9 +9,9 @@ import type {
 import { pathsOf, textEdits } from "../../compile/edits.js";
 import { laidOutEdits } from "../../compile/laid-out-edits.js";
 import type { Edit } from "../../finding.js";
-import { EditorConfigs } from "../../language/layout/index.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
+import { layoutAskedFor } from "./layout-asked-for.js";
 
 /** What is to change in the files of a project. */
 export interface Change {
@@ -54,7 +54,7 @@ function editsOf(session: Session, project: OpenProject, path: string, change: C
   const document = session.textDocument(uri);
   const withCursor =
     change.awaitsWords === true && session.client.workspace?.workspaceEdit?.snippetEditSupport === true;
-  const layout = new EditorConfigs(project.files).layoutFor(path);
+  const layout = layoutAskedFor(project, path);
   const laidOut = laidOutEdits(text.text, textEdits(text.text, change.edits, path), layout);
   const edits = laidOut.map(({ start, end, text: newText }) => {
     const range = text.rangeOf({ start, end });
