@@ -1,18 +1,19 @@
 import type { Files } from "../files.js";
 import { compareFindings, type Finding } from "../finding.js";
-import type { BoundFile, FileInScope } from "../language/index.js";
+import type { BoundFile, Declaration, FileInScope } from "../language/index.js";
 import { compileMessage } from "../messages/compile.js";
-import { checkFile } from "../protocol/checks/check-file.js";
+import { checkProtocol, checkShared } from "../protocol/checks/check-file.js";
 import { deriveFacts } from "../protocol/facts/index.js";
 import type { Protocol } from "../protocol/generated/protocol-types.js";
 import type { Origins } from "../protocol/origins.js";
-import { type ResolvedProtocol, resolveProtocols } from "../protocol/resolve/resolve.js";
+import { type ResolvedProtocol, resolveProtocol } from "../protocol/resolve/resolve.js";
 import { checkRules, type Rulebook } from "../rules/index.js";
 import { sha256 } from "../sha256.js";
 import { compilerVersion } from "../version.js";
 import { emitJson } from "./emit-json.js";
 import { defaultSettings, type ProjectSettings } from "./project-settings.js";
 import { type SourceMap, sourceMapOf } from "./source-map.js";
+import { Understood } from "./understood.js";
 import { World, type WorldObserver } from "./world.js";
 
 /** A protocol that was compiled. */
@@ -57,14 +58,22 @@ export interface CompilerOptions {
 }
 
 /**
- * A file as it was understood: its words bound, its protocols resolved.
+ * What there is to say of one protocol, and what of its file it uses.
  * @internal
  */
-export interface Understood {
-  file: FileInScope;
-  bound: BoundFile;
-  protocols: readonly ResolvedProtocol[];
+export interface ProtocolFindings {
+  findings: readonly Finding[];
+  /** Declarations at the top of the file that the protocol uses. */
+  usedShared: readonly Declaration[];
 }
+
+/**
+ * Knows what was found of some protocols, so that it need not be found again.
+ * @internal
+ */
+export type Recall = (protocol: Declaration, find: () => ProtocolFindings) => ProtocolFindings;
+
+const findAll: Recall = (_, find) => find();
 
 /**
  * Compiles the files of one project, one after another, and keeps of each only what others may refer to. Nothing here
@@ -103,28 +112,47 @@ export class Compiler {
    */
   understand(file: FileInScope, provenance = false): Understood {
     const bound = this.world.bind(file);
-    const protocols = resolveProtocols(bound, {
+    const options = {
       vocabulary: this.world.vocabulary,
-      boundFile: (other) => this.world.boundFile(other),
-      provenance: (of) => ({ compiler, sources: provenance ? this.sourcesWithHashes(of) : [] }),
-    });
-    return { file, bound, protocols };
+      boundFile: (other: string) => this.world.boundFile(other),
+      provenance: (of: BoundFile) => ({ compiler, sources: provenance ? this.sourcesWithHashes(of) : [] }),
+    };
+    return new Understood(file, bound, (declaration) => resolveProtocol(declaration, bound, options));
   }
 
   /**
    * Everything there is to say of a file: of its writing, its names, its protocols, and by the rules.
    * @internal
    */
-  findingsOf({ bound, protocols }: Understood, options: CompileFileOptions = {}): Finding[] {
+  findingsOf(understood: Understood, options: CompileFileOptions = {}, recall: Recall = findAll): Finding[] {
+    const { bound } = understood;
+    const each = bound.declarations.protocols.map(({ declaration }) =>
+      recall(declaration, () => this.findingsOfProtocol(declaration, understood, options)),
+    );
     const findings = [
       ...bound.parsed.findings,
       ...bound.findings,
-      ...protocols.flatMap((item) => item.findings),
-      ...checkFile(bound, protocols, { files: this.options.files }),
+      ...each.flatMap((protocol) => protocol.findings),
+      ...checkShared(bound, new Set(each.flatMap(({ usedShared }) => usedShared)), { files: this.options.files }),
       ...this.brokenImports(bound),
-      ...(options.rules === false ? [] : protocols.flatMap((item) => this.judge(item))),
     ];
     return withoutRepetition(findings.sort(compareFindings));
+  }
+
+  private findingsOfProtocol(
+    declaration: Declaration,
+    understood: Understood,
+    options: CompileFileOptions,
+  ): ProtocolFindings {
+    const { bound } = understood;
+    const resolved = understood.protocol(declaration);
+    if (!resolved) return { findings: [], usedShared: [] };
+    const findings = [
+      ...resolved.findings,
+      ...checkProtocol(bound, resolved, { files: this.options.files }),
+      ...(options.rules === false ? [] : this.judge(resolved)),
+    ];
+    return { findings, usedShared: bound.declarations.shared.filter((item) => resolved.used.has(item)) };
   }
 
   private judge({ protocol, origins }: ResolvedProtocol): Finding[] {

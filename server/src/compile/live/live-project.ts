@@ -1,12 +1,13 @@
 import type { Files } from "../../files.js";
 import type { Finding } from "../../finding.js";
 import type { BoundFile, FileInScope } from "../../language/index.js";
-import { type CompiledProtocol, Compiler, type Understood } from "../compiler.js";
+import type { CompiledProtocol } from "../compiler.js";
 import type { Project } from "../open-project.js";
+import type { Understood } from "../understood.js";
 import { readFile } from "../world.js";
 import { Faults } from "./faults.js";
+import { FileChecks } from "./file-checks.js";
 import { describe, isProtocolFile, type KnownFile } from "./known-file.js";
-import { Lookups } from "./lookups.js";
 import { OwnFiles, type OwnFilesOptions } from "./own-files.js";
 import { ProjectIndex } from "./project-index.js";
 import { ShownFiles } from "./shown-files.js";
@@ -29,16 +30,13 @@ export class LiveProject {
   private readonly unread = new Set<string>();
   private readonly queue = new WorkQueue();
   private readonly faults = new Faults();
-  private readonly namesSought = new Lookups();
-  private readonly pathsLookedAt = new Lookups();
-  private checking: string | undefined;
-  private compiler: Compiler;
+  private checks: FileChecks;
 
   private constructor(
     private readonly files: ShownFiles,
     private own: OwnFiles,
   ) {
-    this.compiler = this.newCompiler();
+    this.checks = this.newChecks();
   }
 
   /** Reads the project file and its packs; files are read by `load`. */
@@ -76,7 +74,7 @@ export class LiveProject {
   }
 
   get world() {
-    return this.compiler.world;
+    return this.checks.compiler.world;
   }
 
   /** Whether the project's own file or packs keep its protocols from being checked. */
@@ -96,7 +94,9 @@ export class LiveProject {
   /** An editor shows a file, or shows another text of it. */
   show(path: string, text: string): void {
     if (this.files.shown(path) === text) return;
+    const isNew = !this.files.exists(path);
     this.files.show(path, text);
+    if (isNew) this.recheckThoseLookingAt(path);
     if (isProtocolFile(path)) this.unread.add(path);
     this.queue.prefer(path);
   }
@@ -107,6 +107,8 @@ export class LiveProject {
     if (shown === undefined) return;
     this.files.hide(path);
     this.understood.delete(path);
+    this.checks.closed(path);
+    if (!this.files.exists(path)) this.recheckThoseLookingAt(path);
     const wasRead = !this.unread.delete(path);
     if (!isProtocolFile(path)) {
       this.queue.delete(path);
@@ -127,7 +129,7 @@ export class LiveProject {
   changedOnDisk(paths: readonly string[]): void {
     for (const path of paths) {
       if (isProtocolFile(path) && !this.isShown(path)) this.learn(path);
-      for (const source of this.pathsLookedAt.filesThatLookedFor([path])) this.recheck(source);
+      this.recheckThoseLookingAt(path);
     }
   }
 
@@ -141,9 +143,7 @@ export class LiveProject {
 
   /** Whether a change of a file can make a difference here. */
   caresAbout(path: string): boolean {
-    return (
-      isProtocolFile(path) || this.concernsProject([path]) || this.pathsLookedAt.filesThatLookedFor([path]).length > 0
-    );
+    return isProtocolFile(path) || this.concernsProject([path]) || this.checks.filesThatLookedAt(path).length > 0;
   }
 
   /** Whether a change of these paths changes the project itself, and `reload` is called for. */
@@ -156,10 +156,8 @@ export class LiveProject {
     const before = this.own.paths;
     this.own = await this.own.readAgain();
     for (const path of before) this.told.delete(path);
-    this.compiler = this.newCompiler();
+    this.checks = this.newChecks();
     this.faults.clear();
-    this.namesSought.clear();
-    this.pathsLookedAt.clear();
     this.understood.clear();
     for (const path of this.files.paths()) if (isProtocolFile(path)) this.unread.add(path);
     this.tellOfOwnFiles();
@@ -200,7 +198,7 @@ export class LiveProject {
     this.settle();
     const file = this.fileAt(path);
     if (!file) return undefined;
-    const understood = this.understood.get(path) ?? this.compiler.understand(file);
+    const understood = this.understood.get(path) ?? this.checks.compiler.understand(file);
     if (this.isShown(path)) this.understood.set(path, understood);
     return understood;
   }
@@ -230,33 +228,18 @@ export class LiveProject {
     this.settle();
     const file = this.fileAt(path);
     if (!file) return undefined;
-    const understood = this.compiler.understand(file, true);
-    const findings = this.compiler.findingsOf(understood);
+    const { compiler } = this.checks;
+    const understood = compiler.understand(file, true);
+    const findings = compiler.findingsOf(understood);
     const failed = this.isBroken || findings.some(({ severity }) => severity === "error");
-    return { findings, outputs: failed ? [] : this.compiler.outputsOf(understood, { sourceMap }) };
+    return { findings, outputs: failed ? [] : compiler.outputsOf(understood, { sourceMap }) };
   }
 
-  private newCompiler(): Compiler {
-    const { settings, rulebook } = this.own.project;
-    return new Compiler({
-      files: {
-        read: (path) => this.files.read(path),
-        exists: (path) => this.lookAt(path),
-        list: (folder) => this.files.list(folder),
-      },
-      settings,
-      rulebook,
-      observer: {
-        bound: (bound) => this.compareFaults(bound),
-        lookedFor: (name, from) => this.namesSought.note(from, name),
-        offers: (name) => this.known.pathsThatShare(name),
-      },
+  private newChecks(): FileChecks {
+    return new FileChecks(this.files, this.own.project, {
+      bound: (bound) => this.compareFaults(bound),
+      offers: (name) => this.known.pathsThatShare(name),
     });
-  }
-
-  private lookAt(path: string): boolean {
-    if (this.checking !== undefined) this.pathsLookedAt.note(this.checking, path);
-    return this.files.exists(path);
   }
 
   /** A file that others import is kept; another one is let go when it was used, unless an editor shows it. */
@@ -276,7 +259,7 @@ export class LiveProject {
       if (text === undefined) continue;
       const file = readFile(text, path);
       this.understood.delete(path);
-      this.namesSought.forget(path);
+      this.checks.reread(path);
       this.world.put(file);
       this.take(describe(file));
       this.queue.add(path, true);
@@ -292,7 +275,7 @@ export class LiveProject {
       return;
     }
     this.world.forget(path);
-    this.namesSought.forget(path);
+    this.checks.reread(path);
     this.take(describe(readFile(text, path), "with uses"));
     this.enqueue(path);
   }
@@ -306,11 +289,9 @@ export class LiveProject {
 
   private lose(path: string): void {
     const before = this.known.get(path);
-    this.world.forget(path);
+    this.checks.lose(path);
     this.queue.delete(path);
     this.faults.forget(path);
-    this.namesSought.forget(path);
-    this.pathsLookedAt.forget(path);
     this.told.delete(path);
     if (!before) return;
     this.known.delete(path);
@@ -345,8 +326,7 @@ export class LiveProject {
   }
 
   private unbind(path: string): void {
-    this.world.unbind(path);
-    this.namesSought.forget(path);
+    this.checks.unbind(path);
     this.understood.delete(path);
   }
 
@@ -357,7 +337,11 @@ export class LiveProject {
   }
 
   private recheckThoseLookingFor(names: readonly string[]): void {
-    for (const path of this.namesSought.filesThatLookedFor(names)) this.recheck(path);
+    for (const path of this.checks.filesThatSought(names)) this.recheck(path);
+  }
+
+  private recheckThoseLookingAt(path: string): void {
+    for (const source of this.checks.filesThatLookedAt(path)) this.recheck(source);
   }
 
   /** Who imports a file is told of its errors: when these differ from what was told, it has to be told again. */
@@ -379,14 +363,8 @@ export class LiveProject {
       this.told.set(path, []);
       return;
     }
-    this.pathsLookedAt.forget(path);
-    this.checking = path;
-    try {
-      const understood = this.understand(path);
-      this.told.set(path, understood ? this.compiler.findingsOf(understood) : []);
-    } finally {
-      this.checking = undefined;
-    }
+    const understood = this.understand(path);
+    this.told.set(path, understood ? this.checks.findingsOf(understood, this.isShown(path)) : []);
   }
 
   private tellOfOwnFiles(): void {

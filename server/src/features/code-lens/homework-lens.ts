@@ -1,4 +1,4 @@
-import type { Understood } from "../../compile/compiler.js";
+import type { Understood } from "../../compile/understood.js";
 import type { Place } from "../../finding.js";
 import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";

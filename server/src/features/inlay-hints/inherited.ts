@@ -1,5 +1,5 @@
 import { blockAt } from "../../compile/block-at.js";
-import type { Understood } from "../../compile/compiler.js";
+import type { Understood } from "../../compile/understood.js";
 import { editorText } from "../../messages/editor.js";
 import type { LineOrigin } from "../../protocol/origins.js";
 import type { Hint, HintPart } from "./hint.js";

@@ -1,5 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Understood } from "../../compile/compiler.js";
+import type { Understood } from "../../compile/understood.js";
 import { type AnyNode, eachChild, isOfType, spanOf, type Tree } from "../../language/index.js";
 import type { PlanRow, Protocol } from "../../protocol/generated/protocol-types.js";
 

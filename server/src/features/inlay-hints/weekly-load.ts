@@ -1,5 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Understood } from "../../compile/compiler.js";
+import type { Understood } from "../../compile/understood.js";
 import { isOfType, spanOf, type Tree } from "../../language/index.js";
 import { editorText } from "../../messages/editor.js";
 import type { PlanRow } from "../../protocol/generated/protocol-types.js";

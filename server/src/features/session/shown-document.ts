@@ -1,7 +1,7 @@
 import type { Position, Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Understood } from "../../compile/compiler.js";
 import type { LiveProject } from "../../compile/live/live-project.js";
+import type { Understood } from "../../compile/understood.js";
 import type { Span } from "../../finding.js";
 import type { BoundFile } from "../../language/index.js";
 import type { OpenProject } from "./projects.js";

@@ -27,19 +27,35 @@ export type { CheckContext } from "./checking.js";
 
 /** What is wrong with a file and its protocols, whatever their approach. */
 export function checkFile(file: BoundFile, protocols: readonly ResolvedProtocol[], context: CheckContext): Finding[] {
+  const used = new Set(protocols.flatMap((protocol) => [...protocol.used]));
+  return [
+    ...checkShared(file, used, context),
+    ...protocols.flatMap((protocol) => checkProtocol(file, protocol, context)),
+  ];
+}
+
+/**
+ * What is wrong with what a file says outside of its protocols.
+ * @param used declarations that its protocols use
+ */
+export function checkShared(file: BoundFile, used: ReadonlySet<Declaration>, context: CheckContext): Finding[] {
   const checking = new Checking(file, context);
-  const { shared } = file.declarations;
+  const { shared, protocols } = file.declarations;
+  const named = new Set<object>(protocols.map(({ declaration }) => declaration.node));
   checkCircles(shared, checking);
-  checkSharedKinds(shared, new Set(protocols.flatMap(({ used }) => [...used])), checking);
-  for (const member of file.parsed.tree.members) {
-    const resolved = member.$type === "Protocol" ? protocols.find(({ node }) => node === member) : undefined;
-    if (resolved) checkProtocol(new ProtocolView(resolved, file), checking);
-    else look(member, checking);
-  }
+  checkSharedKinds(shared, used, checking);
+  for (const member of file.parsed.tree.members) if (!named.has(member)) look(member, checking);
   return checking.findings;
 }
 
-function checkProtocol(view: ProtocolView, checking: Checking): void {
+/** What is wrong with one protocol of a file. What stands in another protocol of it makes no difference. */
+export function checkProtocol(file: BoundFile, resolved: ResolvedProtocol, context: CheckContext): Finding[] {
+  const checking = new Checking(file, context);
+  checkWhole(new ProtocolView(resolved, file), checking);
+  return checking.findings;
+}
+
+function checkWhole(view: ProtocolView, checking: Checking): void {
   const { node, declaration } = view.resolved;
   const inside = checking.file.declarations.protocols.find((item) => item.declaration === declaration)?.inside ?? [];
   checking.inside(view, () => {

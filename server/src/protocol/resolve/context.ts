@@ -36,6 +36,7 @@ export class ResolveContext {
   private readonly meaningsOfTerms = new Map<TermInfo, TermMeaning>();
   private readonly results = new Map<object, object>();
   private readonly localNames = new Map<Declaration, string>();
+  private named: readonly Declaration[] | undefined;
   private readonly ancestries = new Map<TermInfo, readonly TermInfo[]>();
 
   constructor(
@@ -136,6 +137,30 @@ export class ResolveContext {
     if (!places || this.file.declarations.protocols.length === 1) return places !== undefined;
     const span = spanOf(this.node);
     return span !== undefined && places.some(({ start }) => start >= span.start && start < span.end);
+  }
+
+  /**
+   * Declarations of other files that the text of the protocol names, in the order of its text: what other protocols
+   * stand in the file makes no difference. Where it stands alone, what the file names belongs to it as well.
+   */
+  get namedOfOthers(): readonly Declaration[] {
+    this.named ??= this.findNamed();
+    return this.named;
+  }
+
+  private findNamed(): Declaration[] {
+    const { references, declarations } = this.file;
+    const isOwn = (item: Declaration) => declarations.byNode.get(item.node) === item;
+    const others = [...references].filter(([item]) => !isOwn(item));
+    if (declarations.protocols.length === 1) return others.map(([item]) => item);
+    const { start: from, end } = spanOf(this.node) ?? { start: 0, end: 0 };
+    return others
+      .flatMap(([item, places]) => {
+        const first = places.find(({ start }) => start >= from && start < end);
+        return first ? [{ item, at: first.start }] : [];
+      })
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
   }
 
   /** The name of a declared thing in this protocol: its own, or the one that it is imported `as`. */

@@ -37,10 +37,9 @@ function importedInUse(space: string, context: ResolveContext): Declaration[] {
   const { file, used } = context;
   const found = new Set<Declaration>();
   for (const item of file.declarations.shared) if (item.space === space && context.isInUse(item)) found.add(item);
-  for (const items of [file.references.keys(), used]) {
+  for (const items of [context.namedOfOthers, used]) {
     for (const item of items) {
-      if (item.space !== space || file.declarations.byNode.get(item.node) === item) continue;
-      if (context.isInUse(item)) found.add(item);
+      if (item.space === space && file.declarations.byNode.get(item.node) !== item) found.add(item);
     }
   }
   return [...found];

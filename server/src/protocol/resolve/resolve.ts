@@ -63,11 +63,17 @@ export interface ResolveOptions {
 
 /** Every protocol of a file, everything in it resolved. A broken file gives what can be made of it. */
 export function resolveProtocols(file: BoundFile, options: ResolveOptions): ResolvedProtocol[] {
-  return file.declarations.protocols.flatMap(({ declaration }) =>
-    isOfType<ast.Protocol>(declaration.node, "Protocol")
-      ? [resolveProtocol(declaration, declaration.node, file, options)]
-      : [],
-  );
+  return file.declarations.protocols.flatMap(({ declaration }) => resolveProtocol(declaration, file, options) ?? []);
+}
+
+/** @returns undefined if what is declared is no protocol */
+export function resolveProtocol(
+  declaration: Declaration,
+  file: BoundFile,
+  options: ResolveOptions,
+): ResolvedProtocol | undefined {
+  const { node } = declaration;
+  return isOfType<ast.Protocol>(node, "Protocol") ? resolveNode(declaration, node, file, options) : undefined;
 }
 
 type Members = readonly Tree<ast.ProtocolMember>[];
@@ -83,7 +89,7 @@ function membersByType(members: Members) {
   return <Node extends AstNode>(type: Node["$type"]) => (byType.get(type) ?? []) as unknown as Tree<Node>[];
 }
 
-function resolveProtocol(
+function resolveNode(
   declaration: Declaration,
   node: Tree<ast.Protocol>,
   file: BoundFile,
