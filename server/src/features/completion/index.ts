@@ -3,7 +3,7 @@ import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { explanationText } from "../shared/explanation-text.js";
-import type { Surroundings } from "./asked.js";
+import type { Asked, Surroundings } from "./asked.js";
 import type { Candidate } from "./candidate.js";
 import { choicesAt } from "./candidates/candidates-at.js";
 import { documentationOf } from "./documentation.js";
@@ -11,7 +11,7 @@ import { rankingData } from "./generated/ranking-data.js";
 import { pathsAt } from "./paths.js";
 import { Model } from "./ranking/model.js";
 import { mostItems, rank } from "./ranking/rank.js";
-import { snippetOf } from "./snippets.js";
+import { snippetOf } from "./snippets/index.js";
 import { toItem } from "./to-item.js";
 
 let shared: Model | undefined;
@@ -66,7 +66,7 @@ interface At {
   offset: number;
   word: { start: number; end: number };
   ranked: readonly Candidate[];
-  lineage: Parameters<typeof snippetOf>[1];
+  asked: Asked;
 }
 
 function candidatesAt(document: ShownDocument, offset: number): At | undefined {
@@ -74,7 +74,7 @@ function candidatesAt(document: ShownDocument, offset: number): At | undefined {
   if (!choices) return undefined;
   const typed = document.text.slice(choices.word.start, offset);
   const ranked = rank(choices, model(), typed).map(({ candidate }) => candidate);
-  return { document, offset, word: choices.word, ranked, lineage: choices.asked.lineage };
+  return { document, offset, word: choices.word, ranked, asked: choices.asked };
 }
 
 function surroundingsOf({ live, path }: ShownDocument): Surroundings {
@@ -90,7 +90,7 @@ function surroundingsOf({ live, path }: ShownDocument): Surroundings {
 function itemOf(
   candidate: Candidate,
   rank: number,
-  { document, offset, word, lineage }: At,
+  { document, offset, word, asked }: At,
   { client }: Session,
 ): CompletionItem {
   const can = client.textDocument?.completion?.completionItem;
@@ -99,7 +99,7 @@ function itemOf(
     replace: document.rangeOf({ start: word.start, end: Math.max(word.end, offset) }),
     hasInsertReplace: can?.insertReplaceSupport === true,
   };
-  const snippet = can?.snippetSupport ? (candidate.snippet ?? snippetOf(candidate, lineage)) : undefined;
+  const snippet = can?.snippetSupport ? (candidate.snippet ?? snippetOf(candidate, asked)) : undefined;
   return { ...toItem(candidate, rank, document, target, snippet), data: rank };
 }
 

@@ -48,6 +48,12 @@ function sessionCount({ members }: Tree<ast.Protocol>): number | undefined {
   return course?.sessions?.to ?? course?.sessions?.from;
 }
 
+/** The session that a new block of a session is likeliest to be of; undefined where no course says how many there are. */
+export function nextSession({ protocol, line, place }: Asked): number | undefined {
+  const count = protocol && sessionCount(protocol);
+  return protocol && count !== undefined ? Math.min(count, nextOf("session", protocol, line.around, place)) : undefined;
+}
+
 /** The first session that no line of the same sort before the place speaks of; after the session around, if there is one. */
 function nextOf(keyword: string, { members }: Tree<ast.Protocol>, around: readonly AnyNode[], place: number): number {
   const within = around.findLast((node) => isOfType<ast.SessionBlock>(node, "SessionBlock"));
