@@ -12,9 +12,33 @@ export interface Place extends Span {
   path: string;
 }
 
+/** The words of a phrase in one language. With two forms, the one for a `count` of 1 and the one for any other. */
+export type Wording = string | { readonly one: string; readonly many: string };
+
+/** Words of ours that fill a place of a message: by their code, so that each language has its own for them. */
+export interface Phrase {
+  code: string;
+  /** In English. */
+  wording: Wording;
+  values: Values;
+}
+
+/** What fills a place of a message: words of the author or of the language, a number, words of ours, or a list of these. */
+export type Said = string | number | Phrase | SaidList;
+
+export interface SaidList {
+  all: readonly Said[];
+  /** How they are joined: "a, b, c"; "a, b and c"; "a, b or c"; "a or b or c". */
+  by: "comma" | "and" | "or" | "any";
+}
+
+export type Values = Readonly<Record<string, Said>>;
+
 /** A place that helps to understand a finding, with what is to be seen there. */
 export interface RelatedPlace extends Place {
   message: string;
+  /** The message as it can be said in other languages; without it, the message is as a rule has it. */
+  said?: Phrase;
 }
 
 /**
@@ -37,6 +61,8 @@ export type Edit =
 
 export interface Fix {
   title: string;
+  /** The title as it can be said in other languages; without it, the title is as a rule has it. */
+  said?: Phrase;
   edits: Edit[];
 }
 
@@ -76,6 +102,8 @@ export interface Finding extends Place {
   why?: string;
   /** What to do. */
   help?: string;
+  /** With what the message of the catalogue was filled in; a finding of a rule has none. */
+  values?: Values;
   related?: RelatedPlace[];
   tags?: ("unnecessary" | "deprecated")[];
   fixes?: Fix[];

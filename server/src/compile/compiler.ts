@@ -1,7 +1,7 @@
 import type { Files } from "../files.js";
 import { compareFindings, type Finding } from "../finding.js";
 import type { BoundFile, Declaration, FileInScope } from "../language/index.js";
-import { compileMessage } from "../messages/compile.js";
+import { compileMessage, seenIn } from "../messages/compile.js";
 import { checkProtocol, checkShared } from "../protocol/checks/check-file.js";
 import { deriveFacts } from "../protocol/facts/index.js";
 import type { Protocol } from "../protocol/generated/protocol-types.js";
@@ -192,7 +192,7 @@ export class Compiler {
           entry.place,
           { file: entry.from, count: errors.length },
           {
-            related: [{ path: first.path, start: first.start, end: first.end, message: first.message }],
+            related: [seenIn(first)],
           },
         ),
       ];

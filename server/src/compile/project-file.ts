@@ -1,5 +1,6 @@
 import projectSchema from "../../../schemas/project.schema.json" with { type: "json" };
 import { compareFindings, type Finding, type Place } from "../finding.js";
+import { yamlPhrase } from "../messages/phrases/yaml.js";
 import { projectFinding } from "../messages/project.js";
 import { SchemaFindings } from "../rules/reading/schema-findings.js";
 import { type ValuePath, YamlText } from "../rules/reading/yaml-text.js";
@@ -18,7 +19,7 @@ export function readProjectFile(text: string, path: string): { settings: Project
   // An empty file lacks what every file needs, and is told so.
   const data = yaml.data ?? {};
   if (!validate(data)) {
-    const words = { whole: "the project file", namedBy: "edition", thing: "rule" };
+    const words = { whole: yamlPhrase("the-project-file"), namedBy: "edition" };
     const findings = new SchemaFindings(projectSchema, yaml, words).findings(validate.errors ?? []);
     return { settings: defaultSettings, findings: findings.sort(compareFindings) };
   }

@@ -1,3 +1,4 @@
+import type { Finding, RelatedPlace } from "../finding.js";
 import { messagesFrom } from "./message.js";
 
 /** What can be wrong with putting files together. */
@@ -11,3 +12,8 @@ export const compileMessages = {
 } as const;
 
 export const compileMessage = messagesFrom(compileMessages);
+
+/** What is wrong in another file, as a place that a finding leads to. */
+export function seenIn({ path, start, end, code, message, values }: Finding): RelatedPlace {
+  return { path, start, end, message, ...(values ? { said: { code, wording: message, values } } : {}) };
+}

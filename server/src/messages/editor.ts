@@ -1,4 +1,4 @@
-import { fillIn, type ParameterValues } from "./message.js";
+import { fillIn, inEnglish, type ParametersIn, type ParameterValues } from "./said.js";
 
 /** What the server says in an editor besides findings: titles of actions, why one cannot be taken, hints and lenses. */
 export const editorTexts = {
@@ -50,11 +50,9 @@ export const editorTexts = {
   "fixing-file": "{file}",
 } as const satisfies Readonly<Record<string, string>>;
 
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-
 export function editorText<Code extends keyof typeof editorTexts>(
   code: Code,
-  values: ParameterValues<NamesIn<(typeof editorTexts)[Code]>>,
+  values: ParameterValues<ParametersIn<(typeof editorTexts)[Code]>>,
 ): string {
-  return fillIn(editorTexts[code], values);
+  return fillIn(editorTexts[code], values, inEnglish);
 }

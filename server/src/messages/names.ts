@@ -103,7 +103,7 @@ export const nameMessages = {
     severity: "hint",
     says: "The vocabulary has no {vocabulary} `{name}`.{suggestion}",
     why: "An unknown term is kept as it is, but no rule knows what it means.",
-    help: "Use a term of the vocabulary, or declare your own: `{vocabulary} {name} is …`.",
+    help: "Use a term of the vocabulary, or declare your own: `{keyword} {name} is …`.",
   },
   "not-imported": {
     severity: "hint",

@@ -1,4 +1,4 @@
-import { fillIn, type ParameterValues } from "./message.js";
+import { fillIn, inEnglish, type ParametersIn, type ParameterValues } from "./said.js";
 
 /** Why the editor cannot do what was asked, and what to do instead. */
 const refusals = {
@@ -17,12 +17,10 @@ const refusals = {
     "`{name}` cannot become `{wanted}`: something else is called so {declared}, and in {where} one would be taken for the other.",
 } as const;
 
-type NamesIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NamesIn<Rest> : never;
-
 /** A refusal in words. */
 export function refusal<Code extends keyof typeof refusals>(
   code: Code,
-  values: ParameterValues<NamesIn<(typeof refusals)[Code]>>,
+  values: ParameterValues<ParametersIn<(typeof refusals)[Code]>>,
 ): string {
-  return fillIn(refusals[code], values as Readonly<Record<string, string | number>>);
+  return fillIn(refusals[code], values, inEnglish);
 }

@@ -1,4 +1,8 @@
 import { type ASTNode, Environment } from "@marcbachmann/cel-js";
+import type { Phrase, Said } from "../finding.js";
+import { quoted } from "../messages/phrases/common.js";
+import { packPhrase } from "../messages/phrases/packs.js";
+import { inEnglish, inWords } from "../messages/said.js";
 import { approachShape } from "./approach-shape.js";
 import type { Condition } from "./expression.js";
 import { approachName, type Context, protocolName, type RecordShape, type Shape } from "./facts-shape.js";
@@ -8,6 +12,7 @@ import { didYouMean } from "./nearest.js";
 /** What is wrong with a condition, and where within its text. */
 export interface ConditionFault {
   message: string;
+  said: Phrase;
   start: number;
   end: number;
 }
@@ -68,17 +73,12 @@ export class ConditionChecker {
       const result = parsed.check();
       if (!result.valid) return { fault: this.#faultOf(result.error, text, names) };
       if (result.type !== "bool") {
-        return {
-          fault: {
-            message: `A condition must be true or false; this is ${inWords(result.type)}.`,
-            start: 0,
-            end: text.length,
-          },
-        };
+        const said = packPhrase("condition-not-truth", { type: typeInWords(result.type) });
+        return { fault: faultOf(said, { start: 0, end: text.length }) };
       }
       return { condition: { text, expression } };
     } catch (error) {
-      if (error instanceof Refused) return { fault: { message: error.message, start: error.start, end: error.end } };
+      if (error instanceof Refused) return { fault: faultOf(error.said, error) };
       return { fault: this.#faultOf(error, text, names) };
     }
   }
@@ -99,47 +99,52 @@ export class ConditionChecker {
     if (!isLanguageError(error)) throw error;
     const { start, end } = error.range ?? { start: 0, end: text.length };
     const place = { start: Math.min(start, text.length), end: Math.min(Math.max(end, start + 1), text.length) };
-    return { ...this.#faultInWords(error, text.slice(place.start, place.end), names), ...placed(error, place) };
+    const said = this.#faultInWords(error, text.slice(place.start, place.end), names);
+    return faultOf(said, placed(error, place));
   }
 
-  #faultInWords(error: LanguageError, at: string, names: readonly string[]): { message: string } {
+  #faultInWords(error: LanguageError, at: string, names: readonly string[]): Phrase {
     const said = error.summary ?? "This condition cannot be read";
     switch (error.code) {
       case "no_such_key": {
         const field = said.replace("No such key: ", "");
         const record = this.#recordBefore(error.node);
-        if (!record) return { message: `There is no fact \`${field}\` here.` };
-        return { message: `\`${record.name}\` has no fact \`${field}\`.${didYouMean(field, record.fields.keys())}` };
+        if (!record) return packPhrase("no-fact-here", { field });
+        const meant = didYouMean(field, record.fields.keys());
+        return packPhrase("record-without-fact", { record: record.name, field, meant });
       }
       case "unknown_variable": {
         const name = said.replace("Unknown variable: ", "");
         const known = [...new Set([...names, protocolName, approachName])];
-        return {
-          message: `\`${name}\` is not known here; this condition can read ${listed(known)}.${didYouMean(name, known)}`,
-        };
+        const meant = didYouMean(name, known);
+        return packPhrase("not-known-in-condition", { name, known: quoted(known, "and"), meant });
       }
       case "no_such_overload": {
         const [, left, operator, right] = /^no such overload: (.*) (\S+) (.*)$/.exec(said) ?? [];
         if (!left || !operator || !right)
-          return { message: `This does not fit ${said.replace("no such overload: ", "")}.` };
-        return { message: `\`${operator}\` cannot stand between ${inWords(left)} and ${inWords(right)}.` };
+          return packPhrase("does-not-fit", { said: said.replace("no such overload: ", "") });
+        return packPhrase("cannot-stand-between", {
+          operator,
+          left: typeInWords(left),
+          right: typeInWords(right),
+        });
       }
       case "invalid_logical_operand":
       case "invalid_condition_type": {
         const type = /got '(.*)'$/.exec(said)?.[1] ?? "";
-        return { message: `What is joined here must be true or false, not ${inWords(type)}.` };
+        return packPhrase("joined-not-truth", { type: typeInWords(type) });
       }
       case "no_matching_overload":
-        return { message: `This cannot be asked of ${inWords(/'(?:(.*)\.)?\w+\(/.exec(said)?.[1] ?? "")}.` };
+        return packPhrase("cannot-be-asked-of", { type: typeInWords(/'(?:(.*)\.)?\w+\(/.exec(said)?.[1] ?? "") });
       case "unterminated_string":
-        return { message: "The quote is not closed." };
+        return packPhrase("quote-not-closed");
       case "unexpected_token":
       case "expected_token":
-        return { message: at.trim() === "" ? "The condition breaks off here." : `\`${at}\` does not fit here.` };
+        return at.trim() === "" ? packPhrase("breaks-off") : packPhrase("does-not-fit-here", { at });
       case "unexpected_character":
-        return { message: at === "=" ? "Write `==` to compare." : `\`${at}\` is not part of the conditions.` };
+        return at === "=" ? packPhrase("compare-with-two") : packPhrase("not-part-of-conditions", { at });
       default:
-        return { message: `${said}.` };
+        return packPhrase("said-by-parser", { said });
     }
   }
 
@@ -149,6 +154,10 @@ export class ConditionChecker {
     const type = before?.checkedType?.name ?? "";
     return [...this.#records.values()].find((record) => typeName(record.name) === type);
   }
+}
+
+function faultOf(said: Phrase, { start, end }: { start: number; end: number }): ConditionFault {
+  return { message: inWords(said, inEnglish), said, start, end };
 }
 
 interface LanguageError {
@@ -214,30 +223,25 @@ function allowMixedNumbers(environment: Environment): void {
   );
 }
 
-function inWords(type: string | undefined): string {
-  if (type === undefined || type === "") return "this";
+function typeInWords(type: string | undefined): Said {
+  if (type === undefined || type === "") return packPhrase("type-this");
   const list = /^list<(.*)>$/.exec(type)?.[1];
-  if (list !== undefined) return `a list of ${plural[list] ?? "rows"}`;
+  if (list !== undefined) return packPhrase("type-list-of", { things: plural[list] ?? packPhrase("type-rows") });
   return singular[type] ?? `\`${type.charAt(0).toLowerCase()}${type.slice(1)}\``;
 }
 
-const singular: Readonly<Record<string, string>> = {
-  string: "a text",
-  double: "a number",
-  int: "a number",
-  bool: "true or false",
-  list: "a list",
+const singular: Readonly<Record<string, Said>> = {
+  string: packPhrase("type-text"),
+  double: packPhrase("type-number"),
+  int: packPhrase("type-number"),
+  bool: packPhrase("type-truth"),
+  list: packPhrase("type-list"),
   null: "null",
 };
 
-const plural: Readonly<Record<string, string>> = {
-  string: "texts",
-  double: "numbers",
-  int: "numbers",
-  bool: "true and false",
+const plural: Readonly<Record<string, Said>> = {
+  string: packPhrase("type-texts"),
+  double: packPhrase("type-numbers"),
+  int: packPhrase("type-numbers"),
+  bool: packPhrase("type-truths"),
 };
-
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`;
-}

@@ -1,5 +1,7 @@
-import type { Finding, Place } from "../finding.js";
+import type { Finding, Phrase, Place } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
+import { quoted } from "../messages/phrases/common.js";
+import { packPhrase } from "../messages/phrases/packs.js";
 import { type Condition, freeNames } from "./expression.js";
 import { approachName, protocolName } from "./facts-shape.js";
 import { lineageOf, rulesOf } from "./lineage.js";
@@ -90,7 +92,7 @@ class Linking {
   #checkCircle(): void {
     const way = this.#wayBack(this.#pack, [this.#pack]);
     if (!way) return;
-    const named = { approach: this.#pack.approach, way: way.map((pack) => `\`${pack.approach}\``).join(", ") };
+    const named = { approach: this.#pack.approach, way: quoted(way.map((pack) => pack.approach)) };
     this.#findings.push(packFinding("pack-circle", this.#place(["extends"]), named));
   }
 
@@ -111,11 +113,12 @@ class Linking {
     const from = this.#packs.get(id);
     const there = from ? rulesOf(from, this.#packs).map(({ rule }) => rule.id) : [];
     for (const [i, rule] of taken.entries()) {
-      if (!there.includes(rule)) this.#unknownRule(rule, [...path, i], `\`${id}\` has no rule`, there);
+      if (!there.includes(rule))
+        this.#unknownRule(rule, [...path, i], packPhrase("pack-has-no-rule", { pack: id }), there);
     }
   }
 
-  #unknownRule(rule: string, path: readonly (string | number)[], where: string, known: Iterable<string>): void {
+  #unknownRule(rule: string, path: readonly (string | number)[], where: Phrase, known: Iterable<string>): void {
     this.#findings.push(
       packFinding("pack-unknown-rule", this.#place(path), { rule, where, meant: didYouMean(rule, known) }),
     );
@@ -124,7 +127,7 @@ class Linking {
   #checkRefinement(wider: string, path: readonly (string | number)[]): void {
     const owned = this.#rules.get(wider);
     if (owned) this.#checkProtected(owned, path);
-    else this.#unknownRule(wider, path, "There is no rule", this.#rules.keys());
+    else this.#unknownRule(wider, path, packPhrase("there-is-no-rule"), this.#rules.keys());
   }
 
   #checkProtected({ rule, owner }: OwnedRule, path: readonly (string | number)[]): void {
@@ -144,7 +147,7 @@ class Linking {
         const path = ["overrides", i, "rule", ...(override.rules.length > 1 ? [j] : [])];
         const owned = inherited.get(id);
         if (!owned) {
-          this.#unknownRule(id, path, "None of the packs that this one builds on has a rule", inherited.keys());
+          this.#unknownRule(id, path, packPhrase("no-base-has-rule"), inherited.keys());
           continue;
         }
         this.#checkProtected(owned, path);

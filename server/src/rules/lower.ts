@@ -1,4 +1,7 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
+import type { Phrase, Said } from "../finding.js";
+import { packPhrase } from "../messages/phrases/packs.js";
+import { inEnglish, inWords } from "../messages/said.js";
 import {
   type BinaryOperator,
   binaryOperators,
@@ -12,8 +15,11 @@ export class Refused extends Error {
   readonly start: number;
   readonly end: number;
 
-  constructor(message: string, node: { readonly start: number; readonly end: number }) {
-    super(message);
+  constructor(
+    readonly said: Phrase,
+    node: { readonly start: number; readonly end: number },
+  ) {
+    super(inWords(said, inEnglish));
     this.start = node.start;
     this.end = node.end;
   }
@@ -27,7 +33,7 @@ const mostNodes = 200;
 
 const methods = ["startsWith", "endsWith", "contains"] as const satisfies BinaryOperator[];
 
-const allowedFunctions = `size, ${methods.join(", ")}, lowerAscii, ${comprehensions.join(", ")}`;
+const allowedFunctions: Said = { all: ["size", ...methods, "lowerAscii", ...comprehensions], by: "comma" };
 
 /**
  * Takes from a parsed condition what is evaluated, and refuses what could fail at run time, run code or take long.
@@ -43,7 +49,7 @@ class Lowering {
 
   lower(ast: ASTNode, nesting: number): Expression {
     if (++this.#nodes > mostNodes) {
-      throw new Refused(`A condition may have at most ${mostNodes} parts. Split the rule, or ask for a fact.`, ast);
+      throw new Refused(packPhrase("condition-too-large", { most: mostNodes }), ast);
     }
     switch (ast.op) {
       case "value":
@@ -67,22 +73,19 @@ class Lowering {
       case "rcall":
         return this.#call(ast, ast.args[0], [ast.args[1], ...ast.args[2]], nesting);
       case "[]":
-        throw new Refused(
-          "Elements of a list are not reached by number: use `exists`, or a fact that names the element.",
-          ast,
-        );
+        throw new Refused(packPhrase("no-elements-by-number"), ast);
       case "map":
-        throw new Refused("A condition cannot make a map.", ast);
+        throw new Refused(packPhrase("no-maps"), ast);
       case "%":
-        throw new Refused("Remainders are not part of the conditions.", ast);
+        throw new Refused(packPhrase("no-remainders"), ast);
       case "/":
         if (isWhole(ast.args[0]) && isWhole(ast.args[1])) {
-          throw new Refused("Two whole numbers are not divided here; write `2.0` instead of `2`.", ast);
+          throw new Refused(packPhrase("whole-numbers-divided"), ast);
         }
         return this.#binary("/", ast.args, nesting);
       default:
         if (isBinary(ast.op)) return this.#binary(ast.op, ast.args as readonly [ASTNode, ASTNode], nesting);
-        throw new Refused(`\`${ast.op}\` is not part of the conditions.`, ast);
+        throw new Refused(packPhrase("not-part-of-conditions", { at: ast.op }), ast);
     }
   }
 
@@ -92,16 +95,10 @@ class Lowering {
 
   #call(ast: ASTNode, name: string, parts: readonly ASTNode[], nesting: number): Expression {
     if (name === "matches") {
-      throw new Refused(
-        "`matches` is refused, since a pattern can take minutes: use startsWith, endsWith or contains.",
-        ast,
-      );
+      throw new Refused(packPhrase("no-patterns"), ast);
     }
     if (name === "has") {
-      throw new Refused(
-        "Every fact is always there; compare it with '', [], -1 or false instead of asking `has`.",
-        ast,
-      );
+      throw new Refused(packPhrase("no-has"), ast);
     }
     const [first, second, third] = parts;
     if ((name === "size" || name === "lowerAscii") && first && parts.length === 1)
@@ -110,19 +107,15 @@ class Lowering {
     if (isComprehension(name) && first && second && third && parts.length === 3) {
       return this.#loop(ast, name, [first, second, third], nesting);
     }
-    throw new Refused(`\`${name}\` cannot be used so in a condition. What can: ${allowedFunctions}.`, ast);
+    throw new Refused(packPhrase("function-unknown", { name, allowed: allowedFunctions }), ast);
   }
 
   #loop(ast: ASTNode, name: Comprehension, parts: readonly [ASTNode, ASTNode, ASTNode], nesting: number): Expression {
     const [over, variable, body] = parts;
     if (nesting >= deepestNesting) {
-      throw new Refused(
-        `\`${name}\` stands within ${deepestNesting} others already; a third would take too long. Ask for a fact.`,
-        ast,
-      );
+      throw new Refused(packPhrase("too-deep", { name, deepest: deepestNesting }), ast);
     }
-    if (variable.op !== "id")
-      throw new Refused(`\`${name}\` needs a name for the element, then a condition.`, variable);
+    if (variable.op !== "id") throw new Refused(packPhrase("needs-element", { name }), variable);
     return [name, this.lower(over, nesting), variable.args, this.lower(body, nesting + 1)];
   }
 }
@@ -135,11 +128,11 @@ function plainValue(ast: Extract<ASTNode, { op: "value" }>): string | number | b
   const value = ast.args;
   if (typeof value === "bigint") {
     const plain = Number(value);
-    if (!Number.isSafeInteger(plain)) throw new Refused("This number is too large.", ast);
+    if (!Number.isSafeInteger(plain)) throw new Refused(packPhrase("number-too-large"), ast);
     return plain;
   }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
-  throw new Refused("A condition compares texts, numbers, true and false only.", ast);
+  throw new Refused(packPhrase("compares-plain"), ast);
 }
 
 /** Whether a part is a whole number in the language of conditions, where dividing two of them drops the rest. */

@@ -1,7 +1,8 @@
+import type { Said } from "../finding.js";
 import { nearest } from "../language/tokens/nearest.js";
+import { didYouMean as suggestion } from "../messages/phrases/common.js";
 
-/** " Did you mean `x`?" or nothing, to follow a sentence about an unknown word. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const meant = nearest(word, known);
-  return meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
+/** Which of the known words may be meant, to follow a sentence about an unknown one. */
+export function didYouMean(word: string, known: Iterable<string>): Said {
+  return suggestion(nearest(word, known));
 }

@@ -1,5 +1,7 @@
-import type { Finding, Place, RelatedPlace, Severity } from "../finding.js";
+import type { Finding, Place, RelatedPlace, Said, Severity } from "../finding.js";
 import { packFinding } from "../messages/packs.js";
+import { commonSeen } from "../messages/phrases/common.js";
+import { packFix, packPhrase } from "../messages/phrases/packs.js";
 import { dependsOnWholeProtocol } from "./dependence.js";
 import type { FactRecord } from "./evaluate.js";
 import { evidenceInWords, shortCitation } from "./evidence.js";
@@ -65,18 +67,20 @@ export function deviate({ judged, rulebook, placing, deviations }: Omit<ReportIn
     for (const judgement of matching) excused.set(judgement, deviation);
     if (matching.length === 0 && !placing.isIncomplete) {
       const there = placing.nameOf(deviation);
-      const fixes = [{ title: "Take out the deviation", edits: [{ do: "remove" as const, place: there }] }];
-      findings.push(packFinding("deviation-unused", there, { rule: id, where: inWords(deviation) }, { fixes }));
+      const fixes = [packFix([{ do: "remove", place: there }], "take-out-deviation")];
+      findings.push(packFinding("deviation-unused", there, { rule: id, where: whereInWords(deviation) }, { fixes }));
     }
   }
   return { findings, excused };
 }
 
-function inWords({ on, session }: Deviation): string {
+function whereInWords({ on, session }: Deviation): Said {
   const name = (id: string) => id.slice(id.indexOf(".") + 1);
-  if (on === undefined) return "here";
-  const where = on.startsWith("session.") ? `in session ${name(on)}` : `on ${name(on)}`;
-  return session === undefined ? where : `${where} in session ${name(session)}`;
+  if (on === undefined) return packPhrase("here");
+  const where = on.startsWith("session.")
+    ? packPhrase("in-session", { session: name(on) })
+    : packPhrase("on-name", { name: name(on) });
+  return session === undefined ? where : packPhrase("on-name-in-session", { where, session: name(session) });
 }
 
 interface Placed {
@@ -219,7 +223,7 @@ function relatedPlaces(members: readonly Placed[], place: Place, placing: Placin
   }
   const inherits = members.some(({ standing }) => standing.inheritedFrom);
   if (names.length < 2 && !inherits) return [];
-  return names.filter((name) => !samePlace(name, place)).map((name) => ({ ...name, message: "It holds of this one." }));
+  return names.filter((name) => !samePlace(name, place)).map((name) => commonSeen(name, "holds-of-this"));
 }
 
 function samePlace(one: Place, other: Place): boolean {

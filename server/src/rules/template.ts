@@ -1,3 +1,5 @@
+import type { Phrase } from "../finding.js";
+import { packPhrase } from "../messages/phrases/packs.js";
 import { approachShape } from "./approach-shape.js";
 import type { Fact, FactRecord } from "./evaluate.js";
 import { approachName, type Context, protocolName, type Shape } from "./facts-shape.js";
@@ -8,7 +10,7 @@ export type TemplatePart = string | readonly string[];
 
 /** What is wrong with a template, and where within its text. */
 export interface TemplateFault {
-  message: string;
+  said: Phrase;
   start: number;
   end: number;
 }
@@ -40,20 +42,20 @@ export function templateFaults(
     const [whole, path] = match;
     const place = { start: match.index, end: match.index + whole.length };
     if (path === undefined) {
-      if (whole.length === 1) faults.push({ message: `This \`${whole}\` has no partner.`, ...place });
+      if (whole.length === 1) faults.push({ said: packPhrase("brace-without-partner", { brace: whole }), ...place });
       continue;
     }
     for (const context of contexts) {
-      const message = pathFault(path.trim().split("."), context, protocol);
-      if (message === undefined) continue;
-      faults.push({ message, ...place });
+      const said = pathFault(path.trim().split("."), context, protocol);
+      if (said === undefined) continue;
+      faults.push({ said, ...place });
       break;
     }
   }
   return faults;
 }
 
-function pathFault(path: readonly string[], context: Context, protocol: Context | undefined): string | undefined {
+function pathFault(path: readonly string[], context: Context, protocol: Context | undefined): Phrase | undefined {
   const variables = new Map<string, Shape>([
     [approachName, approachShape],
     [context.name, context.shape],
@@ -62,15 +64,22 @@ function pathFault(path: readonly string[], context: Context, protocol: Context 
   const [name = "", ...fields] = path;
   let shape = variables.get(name);
   if (!shape)
-    return `\`${name}\` is not known where the rule is asked of each \`${context.name}\`.${didYouMean(name, variables.keys())}`;
+    return packPhrase("not-known-in-template", {
+      name,
+      each: context.name,
+      meant: didYouMean(name, variables.keys()),
+    });
   for (const field of fields) {
-    if (shape.is !== "record") return `\`${path.join(".")}\` goes further than the facts do.`;
+    if (shape.is !== "record") return packPhrase("goes-too-far", { path: path.join(".") });
     const next: Shape | undefined = shape.fields.get(field);
-    if (!next) return `\`${shape.name}\` has no fact \`${field}\`.${didYouMean(field, shape.fields.keys())}`;
+    if (!next) {
+      const meant = didYouMean(field, shape.fields.keys());
+      return packPhrase("record-without-fact", { record: shape.name, field, meant });
+    }
     shape = next;
   }
   const shown = shape.is === "list" ? shape.of : shape;
-  if (shown.is === "record" || shown.is === "list") return `\`${path.join(".")}\` is no text, number or list of these.`;
+  if (shown.is === "record" || shown.is === "list") return packPhrase("no-text-of-fact", { path: path.join(".") });
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
+import { nameSeen } from "../../messages/phrases/names.js";
+import { spaceName } from "../../messages/phrases/spaces.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import type { Tree } from "../tree.js";
 import { checkDeclarations } from "./declaration-checks.js";
@@ -91,8 +93,8 @@ function addTo(scope: Scope, declaration: Declaration, findings: Finding[]): voi
   const rival = scope.add(declaration);
   if (!rival) return;
   const { space, name, place } = declaration;
-  const related = [{ ...rival.place, message: `\`${rival.name}\` is declared here first` }];
-  findings.push(nameFinding("duplicate-name", place, { space, name }, { related }));
+  const related = [nameSeen(rival.place, "declared-here-first", { name: rival.name })];
+  findings.push(nameFinding("duplicate-name", place, { space: spaceName(space), name }, { related }));
 }
 
 /** The approach that a protocol names as its home: some words are read as it uses them. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
+import { spaceName } from "../../messages/phrases/spaces.js";
 import { grammarWords } from "../generated/blocks.js";
 import type { Declaration } from "./declarations.js";
 import type { Environment } from "./environment.js";
@@ -32,7 +33,14 @@ export function checkDeclarations(
       findings.push(nameFinding("name-is-keyword", place, { name, suggestion: `My${capitalised(name)}` }));
     } else if (/^\p{Ll}/u.test(name)) {
       const vocabulary = vocabularies.find((other) => environment.vocabulary.find(other, name)?.id === name);
-      if (vocabulary !== undefined) findings.push(nameFinding("name-is-term", place, { name, vocabulary, space }));
+      if (vocabulary !== undefined)
+        findings.push(
+          nameFinding("name-is-term", place, {
+            name,
+            vocabulary: spaceName(vocabulary),
+            space: spaceName(space),
+          }),
+        );
     }
   }
 }
@@ -50,7 +58,7 @@ function checkTerm(
   if (hidden && vocabulary === "competency") {
     const fix = importFrom(hidden.id, "homework:competencies", place);
     findings.push(nameFinding("competency-of-library", place, { name, meant: hidden.id }, fix));
-  } else if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary, name }));
+  } else if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary: spaceName(term.vocabulary), name }));
   if (isInCircle(term, scope.vocabulary)) findings.push(nameFinding("circle-of-terms", place, { name }));
 }
 

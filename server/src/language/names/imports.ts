@@ -1,6 +1,9 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Finding, Fix, Place } from "../../finding.js";
+import type { Finding, Fix, Place, Said } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
+import { commonFix, commonSeen, didYouMean } from "../../messages/phrases/common.js";
+import { namePhrase, nameSeen } from "../../messages/phrases/names.js";
+import { spaceName } from "../../messages/phrases/spaces.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import { nearest } from "../tokens/nearest.js";
 import { spanOf, type Tree } from "../tree.js";
@@ -110,8 +113,8 @@ function reportRival(
   place: Place,
   findings: Finding[],
 ): void {
-  const related = [{ ...rival.place, message: `\`${rival.name}\` is declared here` }];
-  findings.push(nameFinding("duplicate-name", place, { space, name }, { related }));
+  const related = [commonSeen(rival.place, "declared-here", { name: rival.name })];
+  findings.push(nameFinding("duplicate-name", place, { space: spaceName(space), name }, { related }));
 }
 
 function reportHidden(
@@ -123,7 +126,7 @@ function reportHidden(
 ): void {
   if (!term || term.declared === "library") return;
   const hidden = environment.vocabulary.find(term.vocabulary, name);
-  if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary: term.vocabulary, name }));
+  if (hidden) findings.push(nameFinding("hides-term", place, { vocabulary: spaceName(term.vocabulary), name }));
 }
 
 function reportTwice(entry: BoundImport, before: readonly BoundImport[], findings: Finding[]): void {
@@ -136,8 +139,8 @@ function reportTwice(entry: BoundImport, before: readonly BoundImport[], finding
       entry.place,
       { name: entry.name },
       {
-        related: [{ ...first.place, message: "It is imported here first" }],
-        fixes: [{ title: `Take out the second ${entry.name}`, edits: [{ do: "unimport", place: entry.place }] }],
+        related: [nameSeen(first.place, "imported-here-first")],
+        fixes: [commonFix([{ do: "unimport", place: entry.place }], "take-out-second", { what: entry.name })],
       },
     ),
   );
@@ -185,7 +188,7 @@ function standardOffer(
   if (declarations) return { from: specifier, declarations, home: () => environment.vocabulary };
   const names = environment.standardModuleNames();
   const meant = nearest(module, names);
-  const suggestion = meant === undefined ? "" : ` Did you mean \`${standardPrefix}${meant}\`?`;
+  const suggestion = didYouMean(meant === undefined ? undefined : `${standardPrefix}${meant}`);
   const fixes = meant === undefined ? [] : [replacing(place, `"${standardPrefix}${meant}"`)];
   const modules = names.map((name) => `${standardPrefix}${name}`).join(", ");
   findings.push(nameFinding("unknown-module", place, { module, suggestion, modules }, { fixes }));
@@ -193,7 +196,7 @@ function standardOffer(
 }
 
 function replacing(place: Place, text: string) {
-  return { title: `Write ${text}`, edits: [{ do: "replace" as const, place, text }] };
+  return commonFix([{ do: "replace", place, text }], "write", { text });
 }
 
 const termsByFile = new WeakMap<FileInScope["declarations"], Vocabulary>();
@@ -227,27 +230,25 @@ function missingExport(
   const fixes: Fix[] = [];
   if (elsewhere !== undefined) {
     const wanted = { do: "import", path: place.path, name, ...as, from: elsewhere } as const;
-    fixes.push({ title: `Import ${name} from "${elsewhere}"`, edits: [{ do: "unimport", place }, wanted] });
+    fixes.push(commonFix([{ do: "unimport", place }, wanted], "import-from", { name, from: elsewhere }));
   } else if (meant !== undefined) {
     fixes.push(replacing(place, alias === undefined ? meant : `${meant} as ${alias}`));
   }
   const advice =
     elsewhere !== undefined
-      ? `Did you mean to import it from "${elsewhere}"?`
+      ? namePhrase("meant-to-import", { from: elsewhere })
       : meant !== undefined
-        ? `Did you mean \`${meant}\`?`
+        ? namePhrase("meant-name", { meant })
         : whereItStands(name, offer);
   return nameFinding("missing-export", place, { file: specifier, name, advice }, fixes.length === 0 ? {} : { fixes });
 }
 
 /** Where a file holds a name that it does not share. */
-function whereItStands(name: string, { file, declarations }: Offer): string {
+function whereItStands(name: string, { file, declarations }: Offer): Said {
   const step = declarations.find((declaration) => declaration.within && declaration.name === name);
-  if (step?.within) return `It is a step of \`${step.within.name}\`: import that.`;
+  if (step?.within) return namePhrase("is-a-step", { hierarchy: step.within.name });
   const holder = file?.declarations.protocols.find(({ inside }) => inside.some((item) => item.name === name));
-  return holder
-    ? `It is declared inside \`${holder.declaration.name}\`: move it to the top of that file to share it.`
-    : "Declare it there, at the top of the file and outside any protocol, or take it out of the import.";
+  return holder ? namePhrase("declared-inside", { protocol: holder.declaration.name }) : namePhrase("declare-it-there");
 }
 
 /**
@@ -263,7 +264,7 @@ export function unusedImports(imports: readonly BoundImport[], unknownIn: Readon
         entry.place,
         { name: entry.name },
         {
-          fixes: [{ title: `Take out ${entry.name}`, edits: [{ do: "unimport", place: entry.place }] }],
+          fixes: [commonFix([{ do: "unimport", place: entry.place }], "take-out", { what: entry.name })],
         },
       ),
     );

@@ -2,6 +2,7 @@ import type { AstNode } from "langium";
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
+import { namePhrase, nameSeen } from "../../messages/phrases/names.js";
 import { childProperties } from "../generated/children.js";
 import type { ParsedFile } from "../syntax/parse.js";
 import { spanOf, type Tree } from "../tree.js";
@@ -115,7 +116,7 @@ export class WordBinder {
     this.findings.push(
       term
         ? nameFinding("extra-words", place, { name: term.id ?? "" })
-        : nameFinding("words-for-term", place, { advice: "Write it without quotes." }),
+        : nameFinding("words-for-term", place, { advice: namePhrase("without-quotes") }),
     );
   }
 
@@ -173,9 +174,8 @@ export class WordBinder {
       this.told.set(key, finding);
       return false;
     }
-    const { path, start, end } = finding;
     before.related ??= [];
-    before.related.push({ path, start, end, message: `\`${id}\` stands here as well` });
+    before.related.push(nameSeen(finding, "stands-here-as-well", { name: id }));
     for (const [index, fix] of (before.fixes ?? []).entries()) {
       const more = finding.fixes?.[index]?.edits.filter((edit) => edit.do === "replace") ?? [];
       fix.edits.push(...more);

@@ -1,5 +1,8 @@
 import type { Finding, Fix, Place } from "../../finding.js";
 import { nameFinding } from "../../messages/names.js";
+import { commonFix, commonSeen, didYouMean, quoted } from "../../messages/phrases/common.js";
+import { nameFix, namePhrase } from "../../messages/phrases/names.js";
+import { spaceName } from "../../messages/phrases/spaces.js";
 import { nearest } from "../tokens/nearest.js";
 import { closedValues } from "./closed-slots.js";
 import type { Environment } from "./environment.js";
@@ -24,7 +27,7 @@ export function wordFinding(
   if (meaning.is !== "nothing") return undefined;
   switch (slot.is) {
     case "words":
-      return nameFinding("term-for-words", place, { name: word }, quoted(word, place));
+      return nameFinding("term-for-words", place, { name: word }, inQuotes(word, place));
     case "closed":
       return unknownValue(
         word,
@@ -64,12 +67,16 @@ function ambiguity(
         )[0]
       : undefined;
   if (vocabulary === undefined && !other) return undefined;
-  const second = other ? `the ${other.space} of the same name` : `a ${vocabulary} of the vocabulary`;
+  const second = other
+    ? namePhrase("space-of-same-name", { space: spaceName(other.space) })
+    : namePhrase("term-of-vocabulary", { vocabulary: spaceName(vocabulary ?? first.space) });
+  const firstSaid = namePhrase("space-declared-as", { space: spaceName(first.space), name: first.name });
+  const seen = other ?? first;
   return nameFinding(
     "ambiguous-name",
     place,
-    { name: word, first: `the ${first.space} declared as \`${first.name}\``, second },
-    { related: [{ ...(other ?? first).place, message: `\`${(other ?? first).name}\` is declared here` }] },
+    { name: word, first: firstSaid, second },
+    { related: [commonSeen(seen.place, "declared-here", { name: seen.name })] },
   );
 }
 
@@ -84,20 +91,23 @@ function termFinding(
   if (slot.vocabulary === "competency") {
     if (term.declared !== "library" || scope.find(["competency"], word).length > 0) return undefined;
     const fix = importFrom(term.id, "homework:competencies", place);
-    return nameFinding("not-imported", place, { name: term.id, vocabulary: slot.vocabulary }, fix);
+    return nameFinding("not-imported", place, { name: term.id, vocabulary: spaceName(slot.vocabulary) }, fix);
   }
   const all = scope.vocabulary.findAll(slot.vocabulary, word);
   if (all.length < 2 || term.id === word) return undefined;
-  const others = all.filter((other) => other !== term).map(({ id }) => `\`${id}\``);
-  const values = { name: word, meant: term.id, others: others.join(", ") };
+  const others = all.filter((other) => other !== term).map(({ id }) => id);
+  const values = { name: word, meant: term.id, others: quoted(others) };
   return nameFinding("read-as", place, values, replaceBy(term.id, place));
 }
 
 export function unknownTerm(word: string, vocabulary: VocabularyName, scope: Scope, place: Place): Finding {
   const candidates = scope.vocabulary.findAll(vocabulary, word);
   if (candidates.length > 1) {
-    const meant = candidates.map(({ id }) => `\`${id}\``).join(" or ");
-    return nameFinding("two-terms", place, { name: word, vocabulary, meant });
+    const meant = quoted(
+      candidates.map(({ id }) => id),
+      "any",
+    );
+    return nameFinding("two-terms", place, { name: word, vocabulary: spaceName(vocabulary), meant });
   }
   const meant = nearest(
     word,
@@ -106,7 +116,7 @@ export function unknownTerm(word: string, vocabulary: VocabularyName, scope: Sco
   return nameFinding(
     "unknown-term",
     place,
-    { name: word, vocabulary, suggestion: didYouMean(meant) },
+    { name: word, vocabulary: spaceName(vocabulary), keyword: vocabulary, suggestion: didYouMean(meant) },
     replaceBy(meant, place),
   );
 }
@@ -133,13 +143,13 @@ function unknownName(word: string, slot: NameSlot, scope: Scope, environment: En
     "unknown-name",
     place,
     {
-      space: slot.spaces.join(" or "),
+      space: { all: slot.spaces.map((space) => spaceName(space)), by: "any" },
       name: word,
-      suggestion: elsewhere === undefined ? didYouMean(meant) : ` Did you mean to import it from "${elsewhere}"?`,
+      suggestion: elsewhere === undefined ? didYouMean(meant) : namePhrase("import-it-from", { from: elsewhere }),
       advice:
         elsewhere === undefined
-          ? `Declare \`${word}\`, or use a name that is declared.`
-          : `Add \`import { ${word} } from "${elsewhere}"\` at the top of the file.`,
+          ? namePhrase("declare-it", { name: word })
+          : namePhrase("add-import", { line: `import { ${word} } from "${elsewhere}"` }),
     },
     withFixes([...sources.map((from) => importOf(word, from, place)), ...(replaceBy(meant, place).fixes ?? [])]),
   );
@@ -169,17 +179,13 @@ function unknownRule(word: string, { rules }: Environment, place: Place): Findin
   return nameFinding("unknown-rule", place, { name: word, suggestion: didYouMean(meant) }, replaceBy(meant, place));
 }
 
-function didYouMean(word: string | undefined): string {
-  return word === undefined ? "" : ` Did you mean \`${word}\`?`;
-}
-
 function replaceBy(word: string | undefined, place: Place): Pick<Finding, "fixes"> {
   if (word === undefined) return {};
-  return { fixes: [{ title: `Write ${word}`, edits: [{ do: "replace", place, text: word }] }] };
+  return { fixes: [commonFix([{ do: "replace", place, text: word }], "write", { text: word })] };
 }
 
-function quoted(word: string, place: Place): Pick<Finding, "fixes"> {
-  return { fixes: [{ title: "Put it in quotes", edits: [{ do: "replace", place, text: `"${word}"` }] }] };
+function inQuotes(word: string, place: Place): Pick<Finding, "fixes"> {
+  return { fixes: [nameFix([{ do: "replace", place, text: `"${word}"` }], "put-in-quotes")] };
 }
 
 export function importFrom(name: string, from: string, place: Place): Pick<Finding, "fixes"> {
@@ -191,5 +197,5 @@ function withFixes(fixes: Fix[]): Pick<Finding, "fixes"> {
 }
 
 function importOf(name: string, from: string, { path }: Place): Fix {
-  return { title: `Import ${name} from "${from}"`, edits: [{ do: "import", path, name, from }] };
+  return commonFix([{ do: "import", path, name, from }], "import-from", { name, from });
 }

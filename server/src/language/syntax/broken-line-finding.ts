@@ -1,12 +1,14 @@
 import type { IToken } from "chevrotain";
-import type { Finding, Place } from "../../finding.js";
+import type { Finding, Place, Said } from "../../finding.js";
+import { commonFix, quoted } from "../../messages/phrases/common.js";
+import { syntaxPhrase } from "../../messages/phrases/syntax.js";
 import { syntaxFinding } from "../../messages/syntax.js";
 import { beginsLines, homesOf, keywordsOf } from "../tokens/block-words.js";
 import { nearest } from "../tokens/nearest.js";
 import { isBrace, isReal, spanOf } from "../tokens/token-line.js";
-import { blockName } from "./block-names.js";
+import { blockPhrase } from "./block-names.js";
 import type { BrokenLine } from "./mend.js";
-import { inWords } from "./token-words.js";
+import { alternatives } from "./token-words.js";
 import { usageOf } from "./usage.js";
 
 /** Says in the author's words why a line cannot be read: at the word that does not fit, or where the line breaks off. */
@@ -40,13 +42,13 @@ function badStart({ block, words }: BrokenLine, word: IToken, path: string): Fin
   if (beginsLines(word.image)) {
     return syntaxFinding("misplaced-keyword", place, {
       keyword: found,
-      block: blockName(block),
+      block: blockPhrase(block),
       advice: advice(word.image),
     });
   }
   const meant = second === undefined ? undefined : nearestWord(word, keywordsOf(block));
   if (meant !== undefined) return misspelt(word, meant, path);
-  return syntaxFinding("unknown-line", place, { found, block: blockName(block), choices: choicesOf(block) });
+  return syntaxFinding("unknown-line", place, { found, block: blockPhrase(block), choices: choicesOf(block) });
 }
 
 function isTwice(word: IToken, before: IToken | undefined): boolean {
@@ -55,13 +57,13 @@ function isTwice(word: IToken, before: IToken | undefined): boolean {
 
 function writtenTwice(word: IToken, path: string): Finding {
   const place = placeOf(word, path);
-  const fixes = [{ title: `Take out the second ${shown(word)}`, edits: [{ do: "remove" as const, place }] }];
+  const fixes = [commonFix([{ do: "remove", place }], "take-out-second", { what: shown(word) })];
   return syntaxFinding("written-twice", place, { found: shown(word) }, { fixes });
 }
 
 function misspelt(word: IToken, meant: string, path: string): Finding {
   const place = placeOf(word, path);
-  const fixes = [{ title: `Write ${meant}`, edits: [{ do: "replace" as const, place, text: meant }] }];
+  const fixes = [commonFix([{ do: "replace", place, text: meant }], "write", { text: meant })];
   return syntaxFinding("misspelt-keyword", place, { found: shown(word), meant }, { fixes });
 }
 
@@ -71,29 +73,31 @@ function nearestWord(word: IToken, candidates: readonly string[]): string | unde
 }
 
 /** How the line is written, or what could stand where it breaks. */
-function expectation({ block, words, reading }: BrokenLine): string {
+function expectation({ block, words, reading }: BrokenLine): Said {
   const keyword = words[reading.start]?.image ?? "";
   const usage = usageOf(block, keyword);
-  if (usage !== undefined) return `Such a line is written like this: \`${usage}\`.`;
-  const choices = inWords(reading.expected);
-  if (choices === "") return "Take it out, or write the line as its keyword asks.";
-  return reading.canEnd ? `Here may stand ${choices}, or the line ends.` : `Here belongs ${choices}.`;
+  if (usage !== undefined) return syntaxPhrase("written-like-this", { usage });
+  const choices = alternatives(reading.expected);
+  if (choices === undefined) return syntaxPhrase("write-as-asked");
+  return syntaxPhrase(reading.canEnd ? "may-stand-or-end" : "here-belongs", { choices });
 }
 
 /** Where a keyword belongs that cannot stand in a block. */
-function advice(keyword: string): string {
+function advice(keyword: string): Said {
   const homes = homesOf(keyword);
   return homes.length > 4
-    ? "Move the line to where it belongs."
-    : `Move the line: it belongs in ${homes.map(blockName).join(" or ")}.`;
+    ? syntaxPhrase("move-line")
+    : syntaxPhrase("move-line-to", { blocks: { all: homes.map(blockPhrase), by: "any" } });
 }
 
 const mostChoices = 12;
 
 /** The keywords of a block; of a block with many, the first few. */
-function choicesOf(block: string): string {
-  const keywords = keywordsOf(block).map((word) => `\`${word}\``);
-  return keywords.length > mostChoices ? `${keywords.slice(0, mostChoices - 2).join(", ")} …` : keywords.join(", ");
+function choicesOf(block: string): Said {
+  const keywords = keywordsOf(block);
+  return keywords.length > mostChoices
+    ? syntaxPhrase("and-others", { choices: quoted(keywords.slice(0, mostChoices - 2)) })
+    : quoted(keywords);
 }
 
 function startsLine(token: IToken, before: IToken): boolean {

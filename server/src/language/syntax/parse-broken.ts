@@ -1,6 +1,7 @@
 import type { LangiumParser, ParseResult } from "langium";
 import type { HomeworkFile } from "../../../../grammar/generated/ast.js";
 import type { Finding, Place } from "../../finding.js";
+import { syntaxPhrase } from "../../messages/phrases/syntax.js";
 import { syntaxFinding } from "../../messages/syntax.js";
 import type { HomeworkLexer, PreparedTokens } from "../tokens/lexer.js";
 import { isBrace, isReal } from "../tokens/token-line.js";
@@ -82,6 +83,6 @@ function unknownCharacter(text: string, place: Place): Finding {
   const signs = text.slice(place.start, place.end);
   const visible = /^[^\p{C}\p{Z}]+$/u.test(signs);
   const code = (signs.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-  const found = visible ? `\`${signs.slice(0, 20)}\`` : `A sign that cannot be seen (U+${code})`;
+  const found = visible ? `\`${signs.slice(0, 20)}\`` : syntaxPhrase("invisible-sign", { code });
   return syntaxFinding("unknown-character", place, { found });
 }

@@ -1,13 +1,15 @@
 import type { Finding } from "../../finding.js";
+import { commonFix } from "../../messages/phrases/common.js";
+import { syntaxFix } from "../../messages/phrases/syntax.js";
 import { syntaxFinding } from "../../messages/syntax.js";
 import type { Repair } from "../tokens/repairs.js";
-import { blockName } from "./block-names.js";
+import { blockPhrase } from "./block-names.js";
 
 /** Tells the author what the block repair had to put right. */
 export function repairFinding(repair: Repair, path: string): Finding {
   const place = { path, start: repair.start, end: repair.end };
   const rewrite = (text: string) => ({
-    fixes: [{ title: `Write ${text}`, edits: [{ do: "replace" as const, place, text }] }],
+    fixes: [commonFix([{ do: "replace", place, text }], "write", { text })],
   });
   switch (repair.what) {
     case "missing-closing-brace":
@@ -19,7 +21,7 @@ export function repairFinding(repair: Repair, path: string): Finding {
     case "stray-brace":
       return syntaxFinding(repair.what, place, { brace: repair.brace });
     case "trailing-comma": {
-      const fixes = [{ title: "Take out the comma", edits: [{ do: "remove" as const, place }] }];
+      const fixes = [syntaxFix([{ do: "remove", place }], "take-out-comma")];
       return syntaxFinding(repair.what, place, { next: repair.next }, { fixes });
     }
     case "misspelt-keyword":
@@ -28,7 +30,7 @@ export function repairFinding(repair: Repair, path: string): Finding {
       return syntaxFinding(
         repair.what,
         place,
-        { found: repair.found, meant: repair.meant, block: blockName(repair.block) },
+        { found: repair.found, meant: repair.meant, block: blockPhrase(repair.block) },
         rewrite(repair.meant),
       );
   }

@@ -34,7 +34,7 @@ export const courseMessages = {
     severity: "error",
     says: "The course is said to take {stated}, and its sessions take {counted}.",
     why: "Each session counts with the time until the next, so that four sessions twice weekly take two weeks.",
-    help: "Write `over {counted}`, or correct how often the sessions are.",
+    help: "Write `over {written}`, or correct how often the sessions are.",
   },
   "boosters-out-of-order": {
     severity: "warning",

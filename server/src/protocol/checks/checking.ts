@@ -1,6 +1,8 @@
 import type { Files } from "../../files.js";
-import type { Finding, Fix, Place } from "../../finding.js";
+import type { Finding, Fix, Place, Said } from "../../finding.js";
 import { type AnyNode, anyWithin, type BoundFile, type Declaration, spanOf, toldLines } from "../../language/index.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
+import { commonFix } from "../../messages/phrases/common.js";
 import type { ProtocolView } from "./protocol-view.js";
 import type { Extent } from "./sessions.js";
 
@@ -8,7 +10,7 @@ export interface CheckContext {
   files: Files;
 }
 
-const noCourse: Extent = { count: undefined, whole: "the course" };
+const noCourse: Extent = { count: undefined, whole: checkPhrase("the-course") };
 
 /** What the checks of one file share: where things stand, what is whole, and what was found. */
 export class Checking {
@@ -91,9 +93,9 @@ export class Checking {
 }
 
 export function replacement(place: Place, text: string): { fixes: Fix[] } {
-  return { fixes: [{ title: `Write ${text}`, edits: [{ do: "replace", place, text }] }] };
+  return { fixes: [commonFix([{ do: "replace", place, text }], "write", { text })] };
 }
 
-export function removal(place: Place, what: string): { fixes: Fix[] } {
-  return { fixes: [{ title: `Take out ${what}`, edits: [{ do: "remove", place }] }] };
+export function removal(place: Place, what: Said): { fixes: Fix[] } {
+  return { fixes: [commonFix([{ do: "remove", place }], "take-out", { what })] };
 }

@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Declaration, isOfType, type Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
 import type { Checking } from "./checking.js";
 import { wordsOf } from "./prerequisites.js";
 
@@ -76,6 +77,6 @@ function reportCircle(circle: readonly Declaration[], relation: Relation, word: 
     return;
   }
   const way = [...circle, first].map((item) => item.name).join(", ");
-  const related = circle.slice(1).map((item) => ({ ...item.place, message: `\`${item.name}\` is on the way` }));
+  const related = circle.slice(1).map((item) => checkSeen(item.place, "on-the-way", { name: item.name }));
   checking.add(checkMessage("circle", place, { keyword: relation, name: first.name, way }, { related }));
 }

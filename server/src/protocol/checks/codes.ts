@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { nearest, type Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { didYouMean } from "../../messages/phrases/common.js";
 import { type Checking, replacement } from "./checking.js";
 
 /** The form of the codes of a classification, and an example of it. */
@@ -32,7 +33,7 @@ export function checkCode(node: Tree<ast.Code>, checking: Checking): void {
       checkMessage(
         "unknown-code-system",
         place,
-        { system, suggestion: meant === undefined ? "" : ` Did you mean \`${meant}\`?`, choices: choices.join(", ") },
+        { system, suggestion: didYouMean(meant), choices: choices.join(", ") },
         meant === undefined ? {} : replacement(place, meant),
       ),
     );

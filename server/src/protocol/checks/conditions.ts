@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Phrase } from "../../finding.js";
 import type { AnyNode, MeasureInfo, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
 import { type Checking, replacement } from "./checking.js";
 import { checkCount } from "./ranges.js";
 import { checkScore, type ScoreRange } from "./scores.js";
@@ -23,13 +25,13 @@ export function checkComparison(node: ComparisonNode, checking: Checking): void 
   else checkState(node, name, whatIs(declaration?.space), checking);
 }
 
-function whatIs(space: string | undefined): string {
-  if (space === "stage") return "a stage";
-  return space === "event" ? "an event" : "a state";
+function whatIs(space: string | undefined): Phrase {
+  if (space === "stage") return checkPhrase("a-stage");
+  return checkPhrase(space === "event" ? "an-event" : "a-state");
 }
 
 function checkLasting(node: ComparisonNode, checking: Checking): void {
-  checkCount(node, node.lasting, "How long it lasts", /for\s+(\d+)/, checking);
+  checkCount(node, node.lasting, checkPhrase("how-long-lasts"), /for\s+(\d+)/, checking);
   const { lasting, lastingUnit } = node;
   if (lasting === undefined || !lastingUnit?.startsWith("day")) return;
   const place = checking.within(node, /for\s+(\d+\s+days?)/);
@@ -44,13 +46,13 @@ function checkMeasure(node: ComparisonNode, name: string, measure: MeasureInfo, 
   if (part && item === undefined) return;
   const subject = part ? `${name}.${part.id ?? ""}` : name;
   if (node.done === true || node.notDone === true) {
-    const advice = `Write what score matters, such as \`${subject} above 0\`.`;
+    const advice = checkPhrase("score-that-matters", { subject });
     const place = checking.within(node, /((?:not\s+)?done)/);
-    checking.add(checkMessage("done-of-measure", place, { subject, what: "a measure", advice }));
+    checking.add(checkMessage("done-of-measure", place, { subject, what: checkPhrase("a-measure"), advice }));
     return;
   }
   if (node.operator === undefined) {
-    const advice = `Add what matters, such as \`${subject} above 0\` or \`${subject} worse by at least 5\`.`;
+    const advice = checkPhrase("add-what-matters", { subject });
     if (checking.isWhole(node)) {
       checking.add(checkMessage("needs-comparison", checking.place(node.subject), { subject, advice }));
     }
@@ -71,10 +73,13 @@ function checkScoreValue(
   if (!value) return;
   const place = checking.place(value);
   if (value.number === undefined) {
-    const advice = `Write the score, such as \`${node.operator === "is" ? "is" : "above"} ${range?.to ?? 10}\`.`;
+    const operator = node.operator === "is" ? "is" : "above";
+    const advice = checkPhrase("write-score", { operator, score: range?.to ?? 10 });
     checking.add(checkMessage("needs-number", place, { subject, advice }));
   } else if (value.percent === true) {
-    const advice = range ? `it runs from ${range.from} to ${range.to}` : "without `%`";
+    const advice = range
+      ? checkPhrase("runs-from-to", { from: range.from, to: range.to })
+      : checkPhrase("without-percent");
     checking.add(checkMessage("percent-on-score", place, { subject, advice }));
   } else if (range) checkScore(node, subject, value.number, range, checking);
 }
@@ -87,7 +92,7 @@ function checkItem(part: Tree<ast.Word>, name: string, measure: MeasureInfo, che
   if (!match) {
     const number = /(\d+)$/.exec(word)?.[1];
     const meant = number === undefined ? undefined : `item${number}`;
-    const advice = `An item is named by its number, as in \`${name}.${meant ?? "item1"}\`; the total is \`${name}\` alone.`;
+    const advice = checkPhrase("item-by-number", { measure: name, item: meant ?? "item1" });
     const fixes = meant === undefined ? {} : replacement(place, meant);
     checking.add(checkMessage("unknown-part", place, { part: word, subject: name, advice }, fixes));
     return undefined;
@@ -95,7 +100,7 @@ function checkItem(part: Tree<ast.Word>, name: string, measure: MeasureInfo, che
   const item = Number(match[1]);
   const count = measure.items?.count;
   if (count !== undefined && (item < 1 || item > count)) {
-    const extent = count === 1 ? "it has 1 item" : `it has ${count} items`;
+    const extent = checkPhrase("has-items", { count });
     checking.add(checkMessage("no-such-item", place, { measure: name, item, extent }));
     return undefined;
   }
@@ -109,7 +114,7 @@ function checkDirection(node: ComparisonNode, name: string, measure: MeasureInfo
 }
 
 function checkHomework(node: ComparisonNode, name: string, checking: Checking): void {
-  const advice = `Write \`${name} done below 50%\` or \`${name} not done\`.`;
+  const advice = checkPhrase("done-or-not", { name });
   const part = node.subject?.part;
   if (part) {
     checking.add(checkMessage("unknown-part", checking.place(part), { part: part.id ?? "", subject: name, advice }));
@@ -121,7 +126,7 @@ function checkHomework(node: ComparisonNode, name: string, checking: Checking): 
     }
   } else {
     const place = checking.place(node.value ?? node.subject);
-    checking.add(checkMessage("not-a-score", place, { subject: name, what: "homework", advice }));
+    checking.add(checkMessage("not-a-score", place, { subject: name, what: checkPhrase("some-homework"), advice }));
   }
 }
 
@@ -130,7 +135,7 @@ function checkDoneShare(node: ComparisonNode, name: string, checking: Checking):
   if (!value) return;
   const place = checking.place(value);
   if (value.number === undefined) {
-    const advice = "Write a share, such as `done below 50%`.";
+    const advice = checkPhrase("write-share");
     checking.add(checkMessage("needs-number", place, { subject: `${name} done`, advice }));
   } else if (value.number > 100) {
     checking.add(checkMessage("percent-above-hundred", place, { value: value.number }));
@@ -146,11 +151,11 @@ function comparisonWords(node: ComparisonNode): string {
 }
 
 function checkSession(node: ComparisonNode, checking: Checking): void {
-  const advice = "Write it with a number, such as `session above 4`.";
+  const advice = checkPhrase("session-with-number");
   const place = checking.place(node.value ?? node.subject);
   const values = { subject: "session", advice };
   if (node.done === true || node.notDone === true || node.operator === "worse" || node.operator === "better") {
-    checking.add(checkMessage("not-a-score", place, { ...values, what: "a number in the course" }));
+    checking.add(checkMessage("not-a-score", place, { ...values, what: checkPhrase("a-number-in-course") }));
   } else if (node.operator === undefined) {
     if (checking.isWhole(node)) checking.add(checkMessage("needs-comparison", place, values));
   } else if (node.value && (node.value.number === undefined || node.value.percent === true)) {
@@ -160,8 +165,8 @@ function checkSession(node: ComparisonNode, checking: Checking): void {
   }
 }
 
-function checkState(node: ComparisonNode, subject: string, what: string, checking: Checking): void {
-  const advice = `Write \`${subject}\` alone: it is there or it is not.`;
+function checkState(node: ComparisonNode, subject: string, what: Phrase, checking: Checking): void {
+  const advice = checkPhrase("state-alone", { subject });
   if (node.done === true || node.notDone === true) {
     const place = checking.within(node, /((?:not\s+)?done)/);
     checking.add(checkMessage("done-of-measure", place, { subject, what, advice }));

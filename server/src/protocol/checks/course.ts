@@ -1,18 +1,21 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Phrase } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkFix, checkPhrase } from "../../messages/phrases/checks.js";
+import { inEnglish, inWords } from "../../messages/said.js";
 import { frequencyPerWeek, spanOfDays } from "../resolve/dose.js";
 import { type Checking, replacement } from "./checking.js";
 import { checkCount } from "./ranges.js";
-import { checkSessionRanges, inWords, runsOf, sessionNumbers } from "./sessions.js";
+import { checkSessionRanges, runsOf, sessionNumbers, sessionsNamed } from "./sessions.js";
 import { checkDate } from "./texts.js";
 
 /** A course whose rhythm, length and dates agree with each other. */
 export function checkCourse(node: Tree<ast.Course>, checking: Checking): void {
   checkDate(node.until, checking);
   const count = node.sessions?.to ?? node.sessions?.from;
-  checkCount(node, count, "The number of sessions", /course\s+([\d.]+)/, checking);
-  checkCount(node, node.minutes?.to ?? node.minutes?.from, "The length of a session", /,\s*([\d.]+)/, checking);
+  checkCount(node, count, checkPhrase("number-of-sessions"), /course\s+([\d.]+)/, checking);
+  checkCount(node, node.minutes?.to ?? node.minutes?.from, checkPhrase("length-of-session"), /,\s*([\d.]+)/, checking);
   const stretches = node.lines.flatMap((line) => (line.$type === "CourseStretch" ? [line] : []));
   for (const line of node.lines) {
     if (line.$type === "CourseStretch" || line.$type === "CourseCompany") {
@@ -49,11 +52,10 @@ function checkStretches(
   if (first && stretches.length > 0 && general === undefined && checking.isWhole(node)) {
     const line = `sessions ${first[0]}..${first[1]} weekly`;
     const place = checking.within(node, /^(\S+)/);
-    const fix = {
-      title: `Add \`${line}\``,
-      edits: [{ do: "insert-line" as const, into: checking.place(node), text: line }],
-    };
-    checking.add(checkMessage("stretches-leave-out", place, { sessions: inWords(without), line }, { fixes: [fix] }));
+    const fix = checkFix([{ do: "insert-line", into: checking.place(node), text: line }], "add-line", { line });
+    checking.add(
+      checkMessage("stretches-leave-out", place, { sessions: sessionsNamed(without), line }, { fixes: [fix] }),
+    );
   }
   return rhythm;
 }
@@ -70,12 +72,11 @@ function checkWeeks(node: Tree<ast.Course>, rhythm: readonly (number | undefined
   if (counted.from === undefined || counted.to === undefined) return;
   const toLast = counted.from - (shareOf(rhythm[least]) ?? 0);
   if (Math.max(toLast - stated.to, stated.from - counted.to) < 1) return;
-  const weeks =
-    counted.from === counted.to ? inWeeks(counted.to) : `${rounded(counted.from)} to ${inWeeks(counted.to)}`;
   const place = checking.place(node.weeks);
   const fixes = counted.from === counted.to ? replacement(place, rounded(counted.to)) : {};
-  const said = stated.from === stated.to ? inWeeks(stated.to) : `${stated.from} to ${inWeeks(stated.to)}`;
-  checking.add(checkMessage("weeks-disagree", place, { stated: said, counted: weeks }, fixes));
+  const [said, weeks] = [inWeeks(stated.from, stated.to), inWeeks(counted.from, counted.to)];
+  const values = { stated: said, counted: weeks, written: inWords(weeks, inEnglish) };
+  checking.add(checkMessage("weeks-disagree", place, values, fixes));
 }
 
 function weeksOf(rhythm: readonly (number | undefined)[], count: number): number | undefined {
@@ -93,9 +94,10 @@ function shareOf(perWeek: number | undefined): number | undefined {
   return perWeek === undefined || perWeek <= 0 ? undefined : 1 / perWeek;
 }
 
-function inWeeks(weeks: number): string {
-  const number = rounded(weeks);
-  return number === "1" ? "1 week" : `${number} weeks`;
+function inWeeks(least: number, most: number): Phrase {
+  const count = rounded(most);
+  const weeks = least === most ? count : checkPhrase("from-to", { from: rounded(least), to: count });
+  return checkPhrase("in-weeks", { count, weeks });
 }
 
 function rounded(weeks: number): string {
@@ -116,5 +118,5 @@ function checkBoosterOrder(node: Tree<ast.Course>, checking: Checking): void {
 
 export function checkStrand(node: Tree<ast.Strand>, checking: Checking): void {
   const count = node.sessions?.to ?? node.sessions?.from;
-  checkCount(node, count, "The number of sessions", /(\d+)\s+sessions?/, checking);
+  checkCount(node, count, checkPhrase("number-of-sessions"), /(\d+)\s+sessions?/, checking);
 }

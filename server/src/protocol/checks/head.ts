@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
 import { type Checking, removal } from "./checking.js";
 import type { ProtocolView } from "./protocol-view.js";
 
@@ -52,7 +53,7 @@ function checkPrecedences(lines: readonly Tree<ast.Precedence>[], checking: Chec
     if (first === undefined || second === undefined) continue;
     const way = wayFrom(second, first, goesBefore);
     if (way) {
-      const related = way.map((other) => ({ ...checking.place(other), message: "This line says otherwise" }));
+      const related = way.map((other) => checkSeen(checking.place(other), "says-otherwise"));
       checking.add(checkMessage("precedence-both-ways", checking.place(line), { first, second }, { related }));
     }
     goesBefore.set(first, [...(goesBefore.get(first) ?? []), { id: second, line }]);
@@ -78,7 +79,7 @@ function checkHomeworkNone(line: Tree<ast.HomeworkNone>, view: ProtocolView, che
   const [row] = view.resolved.protocol.plans;
   const origin = row && view.resolved.origins.thing(row);
   if (!row || !origin) return;
-  const related = [{ ...origin.name, message: "Here it is planned" }];
+  const related = [checkSeen(origin.name, "here-planned")];
   const name = row.homework.slice("homework.".length);
   checking.add(checkMessage("homework-after-none", checking.place(line), { name }, { related }));
 }

@@ -2,6 +2,8 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
+import { commonFix } from "../../messages/phrases/common.js";
 import type { Checking } from "./checking.js";
 
 type HomeworkLines = readonly Tree<ast.HomeworkLine>[];
@@ -23,7 +25,7 @@ function checkCrutches(lines: HomeworkLines, checking: Checking): void {
       const place = checking.place(phrase);
       if (!before) acts.set(crutch, { act: line.act, place });
       else if ((before.act === "keep") !== (line.act === "keep")) {
-        const related = [{ ...before.place, message: `\`${before.act}\` stands here` }];
+        const related = [checkSeen(before.place, "stands-here", { name: before.act })];
         checking.add(checkMessage("kept-and-left-out", place, { crutch }, { related }));
       }
     }
@@ -42,10 +44,10 @@ function checkCaregiver(lines: HomeworkLines, checking: Checking): void {
     if (line.$type !== "DoneBy") continue;
     const who = line.who.find((word) => checking.file.meanings.id(word) === "caregiver");
     if (!who) continue;
-    const related = [{ ...checking.place(line), message: "Here that person does the task" }];
+    const related = [checkSeen(checking.place(line), "person-does-task")];
     const place = checking.place(none);
     const edits = [{ do: "replace-term" as const, place, terms: ["none"], text: "own-task" }];
-    const fixes = [{ title: "Write own-task", edits }];
+    const fixes = [commonFix(edits, "write", { text: "own-task" })];
     checking.add(checkMessage("caregiver-and-none", place, { who: who.id ?? "" }, { related, fixes }));
   }
 }
@@ -56,7 +58,7 @@ export function checkRecord(node: Tree<ast.Record>, checking: Checking): void {
   const fields = node.lines.filter((line) => line.$type === "RecordField");
   const [first] = fields;
   if (first && (form === "none" || form === "free")) {
-    const related = [{ ...checking.place(first), message: "This is a field" }];
+    const related = [checkSeen(checking.place(first), "this-is-field")];
     checking.add(checkMessage("record-contradiction", checking.place(node.form), { form }, { related }));
   }
   checkFields(node, checking);
@@ -70,7 +72,7 @@ export function checkFields(node: Tree<ast.Record | ast.EveryRecord>, checking: 
     if (id === undefined) continue;
     const before = seen.get(id);
     if (before) {
-      const related = [{ ...checking.place(before), message: `\`${id}\` stands here first` }];
+      const related = [checkSeen(checking.place(before), "name-stands-first", { name: id })];
       checking.add(checkMessage("line-twice", checking.place(field), { keyword: id }, { related }));
     } else seen.set(id, field);
   }
@@ -81,7 +83,7 @@ export function checkPopulation(node: Tree<ast.Population>, checking: Checking):
   for (const [state, place] of statesOf(node, "exclude", checking)) {
     const other = included.get(state);
     if (!other) continue;
-    const related = [{ ...other, message: "It is included here" }];
+    const related = [checkSeen(other, "included-here")];
     checking.add(checkMessage("included-and-excluded", place, { state }, { related }));
   }
 }

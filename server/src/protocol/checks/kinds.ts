@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Declaration, isOfType, type Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
+import { commonSeen } from "../../messages/phrases/common.js";
 import type { Checking } from "./checking.js";
 import type { ProtocolView } from "./protocol-view.js";
 
@@ -13,8 +15,9 @@ export function checkKinds(view: ProtocolView, checking: Checking): void {
   });
   if (without.length > 1 && without.length === protocol.homework.length) {
     const place = origins.every.get("homework") ?? declaration.place;
-    const related = without.map(({ name }) => ({ ...name, message: "It holds of this one." }));
-    checking.add(checkMessage("no-kind", place, { who: `The ${without.length} tasks do`, one: "each" }, { related }));
+    const related = without.map(({ name }) => commonSeen(name, "holds-of-this"));
+    const who = checkPhrase("tasks-do", { count: without.length });
+    checking.add(checkMessage("no-kind", place, { who, one: checkPhrase("each-task") }, { related }));
     return;
   }
   for (const { task, name } of without) {
@@ -40,5 +43,5 @@ function saysKind({ lines }: Tree<ast.Homework>): boolean {
 }
 
 function missing(name: string, place: Declaration["place"]) {
-  return checkMessage("no-kind", place, { who: `\`${name}\` does`, one: "it" });
+  return checkMessage("no-kind", place, { who: checkPhrase("task-does", { name }), one: checkPhrase("this-task") });
 }

@@ -1,7 +1,9 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
-import { type Checking, removal } from "./checking.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
+import { commonFix } from "../../messages/phrases/common.js";
+import type { Checking } from "./checking.js";
 
 /** Terms that say that there is nothing else. */
 const alone = new Set(["none", "nobody", "none-known"]);
@@ -41,7 +43,8 @@ function checkList(items: readonly Listed[], checking: Checking): void {
     if (seen.has(key)) {
       const place = checking.place(node);
       const value = id ?? said ?? "";
-      checking.add(checkMessage("listed-twice", place, { value }, removal(place, `the second ${value}`)));
+      const fixes = [commonFix([{ do: "remove", place }], "take-out-second", { what: value })];
+      checking.add(checkMessage("listed-twice", place, { value }, { fixes }));
     }
     seen.add(key);
   }
@@ -54,7 +57,7 @@ function checkList(items: readonly Listed[], checking: Checking): void {
       "none-and-more",
       checking.place(none.node),
       { none: none.id ?? "", other: other.id ?? other.said ?? "" },
-      { related: [{ ...otherPlace, message: "This stands beside it" }] },
+      { related: [checkSeen(otherPlace, "stands-beside")] },
     ),
   );
 }

@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase, checkSeen } from "../../messages/phrases/checks.js";
+import { commonSeen } from "../../messages/phrases/common.js";
 import { type Checking, removal } from "./checking.js";
 
 /** Keywords after which one value stands, although a list could be read there. */
@@ -16,10 +18,11 @@ export function checkOneValue(line: Tree<ast.PhraseLine>, checking: Checking): v
   const [first, second] = values;
   if (!first || !second || !single.has(keyword)) return;
   const place = checking.place(second);
-  const others = keyword === "approach" ? "Name the others after `also`." : "Keep the one that is meant.";
-  const written = { keyword, first: checking.textOf(first), second: checking.textOf(second), others };
-  const related = [{ ...checking.place(first), message: "This one stands first" }];
-  checking.add(checkMessage("one-value", place, written, { related, ...removal(place, written.second) }));
+  const others = checkPhrase(keyword === "approach" ? "name-others-after-also" : "keep-meant");
+  const secondText = checking.textOf(second);
+  const written = { keyword, first: checking.textOf(first), second: secondText, others };
+  const related = [checkSeen(checking.place(first), "this-stands-first")];
+  checking.add(checkMessage("one-value", place, written, { related, ...removal(place, secondText) }));
 }
 
 /** Parts of a line that can be said once, by the type of the part. */
@@ -32,7 +35,7 @@ export function checkClauses(clauses: readonly AnyNode[], checking: Checking): v
     if (!before) seen.set(clause.$type, clause);
     else if (onceInLine.has(clause.$type)) {
       const [keyword = ""] = checking.textOf(clause).split(/\s/);
-      const related = [{ ...checking.place(before), message: `The first \`${keyword}\` stands here` }];
+      const related = [checkSeen(checking.place(before), "first-stands-here", { keyword })];
       checking.add(checkMessage("line-twice", checking.place(clause), { keyword }, { related }));
     }
   }
@@ -51,8 +54,15 @@ export function checkReviews(block: Tree<ast.SessionBlock>, checking: Checking):
       if (!before) seen.set(name, node);
       else if (before.$container !== node.$container || node === line) {
         const place = node === line ? checking.within(line, /^(\S+)/) : checking.place(node);
-        const related = [{ ...checking.place(before), message: "It stands here first" }];
-        checking.add(checkMessage("reviewed-twice", place, { name }, { related }));
+        const related = [commonSeen(checking.place(before), "stands-here-first")];
+        checking.add(
+          checkMessage(
+            "reviewed-twice",
+            place,
+            { name: node === line ? checkPhrase("due-homework") : name },
+            { related },
+          ),
+        );
       }
     }
   }

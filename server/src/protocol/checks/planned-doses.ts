@@ -1,5 +1,6 @@
-import type { Finding, Place, RelatedPlace } from "../../finding.js";
+import type { Finding, Place, RelatedPlace, Said } from "../../finding.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase, checkSeen } from "../../messages/phrases/checks.js";
 import type { Booster, Dose, PlanRow, Session } from "../generated/protocol-types.js";
 import type { Checking } from "./checking.js";
 import type { ProtocolView } from "./protocol-view.js";
@@ -7,7 +8,7 @@ import type { ProtocolView } from "./protocol-view.js";
 /** The time that a plan has until it is reviewed. */
 interface Interval {
   days: number;
-  review: string;
+  review: Said;
 }
 
 /** A dose against the time until its review. What several plans have in common is told once, at the dose. */
@@ -25,7 +26,7 @@ export function checkPlannedDoses(view: ProtocolView, checking: Checking): void 
     if (!misfit) continue;
     const related = told.get(dose) ?? [];
     if (related.length === 0) checking.add({ ...misfit, related });
-    related.push({ ...name, message: `It is planned in session ${session}` });
+    related.push(checkSeen(name, "planned-in-session", { session }));
     told.set(dose, related);
   }
 }
@@ -49,13 +50,15 @@ function intervalOf(
   if (reviews.length > 0) {
     const last = Math.max(...reviews);
     const end = sessions.get(last)?.day;
-    return end === undefined ? undefined : { days: Math.ceil(end - start), review: `session ${last}` };
+    return end === undefined
+      ? undefined
+      : { days: Math.ceil(end - start), review: checkPhrase("session-number", { number: last }) };
   }
   const last = Math.max(0, ...row.reviewedAtBoosters);
   const booster = boosters.find(({ number }) => number === last);
   const end = [...sessions.values()].at(-1)?.day;
   if (!booster || end === undefined) return undefined;
-  return { days: Math.ceil(end - start + booster.after.days), review: `booster ${last}` };
+  return { days: Math.ceil(end - start + booster.after.days), review: checkPhrase("booster-number", { number: last }) };
 }
 
 const minutesADay = 24 * 60;

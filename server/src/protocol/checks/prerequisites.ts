@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Declaration, isOfType, type Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
 import type { Checking } from "./checking.js";
 import type { ProtocolView } from "./protocol-view.js";
 
@@ -40,15 +41,15 @@ function checkOrder(
   const isEvent = before.space === "event";
   if (!isEvent && view.rows(before).some((row) => row.session === undefined)) return;
   const session = isEvent ? view.firstSessionWith(before) : firstRow(before, view)?.session;
-  const done = own.verb === "offer" ? "offered" : "planned";
+  const done = checkPhrase(own.verb === "offer" ? "offered" : "planned");
   if (session !== undefined && session > own.session) {
     const values = { name, before: earlier, done, session: own.session, later: session };
     checking.add(checkMessage("prerequisite-later", place, values));
   } else if (session === undefined && checking.fileIsWhole && !(isEvent && isAwaited(before, view, checking))) {
     const advice = isEvent
-      ? `Add \`during ${earlier}\` to an earlier session.`
-      : `Plan \`${earlier}\` before \`${name}\`, or take it out.`;
-    const happens = isEvent ? "happens in a session" : "is planned or offered";
+      ? checkPhrase("add-during", { event: earlier })
+      : checkPhrase("plan-before", { before: earlier, name });
+    const happens = checkPhrase(isEvent ? "happens-in-session" : "is-planned-or-offered");
     checking.add(checkMessage("prerequisite-never", place, { name, before: earlier, happens, advice }));
   }
 }

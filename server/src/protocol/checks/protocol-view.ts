@@ -1,5 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type AnyNode, anyWithin, type BoundFile, type Declaration, spanOf, type Tree } from "../../language/index.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
 import type { Homework, PlanRow, Session } from "../generated/protocol-types.js";
 import type { ResolvedProtocol } from "../resolve/resolve.js";
 import { type Extent, sessionNumbers } from "./sessions.js";
@@ -30,7 +31,7 @@ export class ProtocolView {
     private readonly file: BoundFile,
   ) {
     const { course, plans } = resolved.protocol;
-    this.extent = { count: course?.sessions?.to, whole: "the course" };
+    this.extent = { count: course?.sessions?.to, whole: checkPhrase("the-course") };
     const node = resolved.node.members.find((member) => member.$type === "Course");
     this.boosters = node && isWhole(node, file) ? course?.boosters.length : undefined;
     for (const row of plans) {

@@ -1,4 +1,5 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Said } from "../../finding.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
 import { type Checking, replacement } from "./checking.js";
@@ -70,7 +71,7 @@ export function checkDifficulty(node: Tree<ast.Difficulty>, checking: Checking):
 export function checkCount(
   node: AnyNode,
   count: number | undefined,
-  what: string,
+  what: Said,
   words: RegExp,
   checking: Checking,
 ): void {

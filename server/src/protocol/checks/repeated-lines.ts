@@ -1,8 +1,10 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
+import { commonFix, commonSeen } from "../../messages/phrases/common.js";
 import { keywordOf } from "../resolve/line-keys.js";
-import { type Checking, removal } from "./checking.js";
+import type { Checking } from "./checking.js";
 
 /** Lines that can hold once in their block: by keyword where several share a type, else by the type of the line. */
 const single: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -83,7 +85,7 @@ function reportTwice(line: AnyNode, before: AnyNode, checking: Checking): void {
   const keyword = keywordOf(line);
   const isBlock = onlyBlocks.has(line.$type);
   const place = isBlock ? checking.within(line, /^(\S+)/) : checking.place(line);
-  const related = [{ ...checking.place(before), message: `The first \`${keyword}\` stands here` }];
+  const related = [checkSeen(checking.place(before), "first-stands-here", { keyword })];
   checking.add(checkMessage(isBlock ? "block-twice" : "line-twice", place, { keyword }, { related }));
 }
 
@@ -96,6 +98,7 @@ function compare(line: AnyNode, before: AnyNode, texts: Map<string, AnyNode>, ch
     return;
   }
   const place = checking.place(line);
-  const related = [{ ...checking.place(same), message: "It stands here first" }];
-  checking.add(checkMessage("same-line-twice", place, {}, { related, ...removal(place, "the second one") }));
+  const related = [commonSeen(checking.place(same), "stands-here-first")];
+  const fixes = [commonFix([{ do: "remove", place }], "take-out-same-line")];
+  checking.add(checkMessage("same-line-twice", place, {}, { related, fixes }));
 }

@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Declaration, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase, checkSeen } from "../../messages/phrases/checks.js";
 import type { PlanRow } from "../generated/protocol-types.js";
 import type { Checking } from "./checking.js";
 import type { BlockSessions, ProtocolView } from "./protocol-view.js";
@@ -23,7 +24,7 @@ function checkPlanAndNothing(block: Tree<ast.SessionBlock>, checking: Checking):
   const nothing = block.lines.find((line) => line.$type === "PlanNothing");
   const plan = block.lines.find((line) => line.$type === "PlanLine" && line.verb !== "keep");
   if (!nothing || !plan) return;
-  const related = [{ ...checking.place(plan), message: "Something is planned here" }];
+  const related = [checkSeen(checking.place(plan), "something-planned")];
   checking.add(checkMessage("plan-and-nothing", checking.place(nothing), {}, { related }));
 }
 
@@ -32,7 +33,7 @@ function checkReviewAndNothing(block: Tree<ast.SessionBlock>, checking: Checking
   const nothing = reviews.find((line) => line.$type === "Review" && line.nothing === true);
   const other = reviews.find((line) => line.$type === "Review" && line.nothing !== true && checking.isWhole(line));
   if (!nothing || !other) return;
-  const related = [{ ...checking.place(other), message: "Something is reviewed here" }];
+  const related = [checkSeen(checking.place(other), "something-reviewed")];
   checking.add(checkMessage("review-and-nothing", checking.place(nothing), {}, { related }));
 }
 
@@ -69,10 +70,10 @@ function checkBefore(
   if (rows.length === 0 && !checking.fileIsWhole) return;
   const said =
     rows.length === 0
-      ? "it is never planned"
+      ? checkPhrase("never-planned")
       : first === session
-        ? "it is planned only in that session"
-        : `it is first planned in session ${first}`;
+        ? checkPhrase("planned-only-there")
+        : checkPhrase("first-planned", { session: first });
   checking.add(checkMessage(code, checking.place(word), { name: homework.name, session, when: said }));
 }
 

@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Phrase, Said } from "../../finding.js";
 import type { AnyNode, Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
 import type { Checking } from "./checking.js";
 
 /** The sessions that a number can mean: those of the course, or of a strand of it. */
@@ -8,7 +10,7 @@ export interface Extent {
   /** Undefined where the course is open or unknown. */
   count: number | undefined;
   /** The course or the strand, in words. */
-  whole: string;
+  whole: Said;
 }
 
 /** No course is this long; a slip of the keyboard must not make us count to a billion. */
@@ -58,8 +60,8 @@ function report(number: number, node: AnyNode, extent: Extent, checking: Checkin
 
 function valuesOf(number: number, { count, whole }: Extent) {
   return number < 1
-    ? { number, whole: "sessions", extent: "are counted from 1" }
-    : { number, whole, extent: `has ${count ?? 0}` };
+    ? { number, whole: checkPhrase("sessions-as-such"), extent: checkPhrase("counted-from-one") }
+    : { number, whole, extent: checkPhrase("has-count", { count: count ?? 0 }) };
 }
 
 export function checkBoosters(ranges: Tree<ast.NumberRanges> | undefined, checking: Checking): void {
@@ -73,11 +75,9 @@ export function checkBoosters(ranges: Tree<ast.NumberRanges> | undefined, checki
 }
 
 /** `sessions 5 to 9`, `session 5`, `sessions 5 and 7 to 9`. */
-export function inWords(numbers: readonly number[]): string {
-  const runs = runsOf(numbers).map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`));
-  const last = runs.pop() ?? "";
-  const list = runs.length === 0 ? last : `${runs.join(", ")} and ${last}`;
-  return numbers.length === 1 ? `session ${list}` : `sessions ${list}`;
+export function sessionsNamed(numbers: readonly number[]): Phrase {
+  const all = runsOf(numbers).map(([from, to]) => (from === to ? from : checkPhrase("from-to", { from, to })));
+  return checkPhrase("session-numbers", { count: numbers.length, numbers: { all, by: "and" } });
 }
 
 /** Numbers in order as stretches without a gap. */

@@ -2,8 +2,9 @@ import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place } from "../../finding.js";
 import type { Tree, WordNode } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkFix, checkSeen } from "../../messages/phrases/checks.js";
 import { type Checking, removal } from "./checking.js";
-import { inWords, runsOf, sessionNumbers } from "./sessions.js";
+import { runsOf, sessionNumbers, sessionsNamed } from "./sessions.js";
 
 interface StageSessions {
   node: Tree<ast.Stage>;
@@ -33,8 +34,8 @@ function checkPair(stage: StageSessions, other: StageSessions, checking: Checkin
   const shared = other.numbers.filter((number) => own.has(number));
   if (shared.length === 0) return;
   const place = checking.place(stage.node.sessions);
-  const sessions = inWords(shared);
-  const related = [{ ...checking.place(other.node.sessions), message: `\`${other.name}\` holds them here` }];
+  const sessions = sessionsNamed(shared);
+  const related = [checkSeen(checking.place(other.node.sessions), "holds-them-here", { name: other.name })];
   checking.add(
     checkMessage(
       "stages-overlap",
@@ -50,7 +51,7 @@ function sayThatItIsMeant(stage: Tree<ast.Stage>, other: string, checking: Check
   const before: Place = checking.place(last ?? stage.phase ?? stage.sessions);
   const words = checking.textOf(last ?? stage.phase ?? stage.sessions);
   const text = last ? `${words}, ${other}` : `${words} overlapping ${other}`;
-  return { title: `Say that it overlaps ${other}`, edits: [{ do: "replace" as const, place: before, text }] };
+  return checkFix([{ do: "replace", place: before, text }], "overlaps-other", { other });
 }
 
 function checkNamedOverlaps(stage: StageSessions, stages: readonly StageSessions[], checking: Checking): void {
@@ -87,7 +88,7 @@ function checkGaps(stages: readonly StageSessions[], count: number | undefined, 
     const stage = next ?? before;
     if (!stage) continue;
     const run = missing.filter((number) => number >= from && number <= to);
-    const sessions = inWords(run).replace(/^s/, "S");
+    const sessions = sessionsNamed(run);
     checking.add(checkMessage("stages-leave-out", checking.place(stage.node.sessions), { sessions }));
   }
 }

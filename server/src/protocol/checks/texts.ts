@@ -1,6 +1,8 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
+import type { Phrase } from "../../finding.js";
 import type { Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkPhrase } from "../../messages/phrases/checks.js";
 import { type Checking, replacement } from "./checking.js";
 
 export function checkText(node: Tree<ast.Text>, checking: Checking): void {
@@ -57,13 +59,13 @@ export function checkSourceLink(node: Tree<ast.SourceLink>, checking: Checking):
   }
 }
 
-function whyNoIsbn(value: string): string | undefined {
+function whyNoIsbn(value: string): Phrase | undefined {
   const digits = value
     .replace(/^isbn(-1[03])?:?/i, "")
     .replace(/[\s\u2010-\u2015-]/g, "")
     .toUpperCase();
-  if (!/^(\d{9}[\dX]|\d{13})$/.test(digits)) return "it has 10 or 13 digits";
-  return checksOut(digits) ? undefined : "its last digit does not fit the others";
+  if (!/^(\d{9}[\dX]|\d{13})$/.test(digits)) return checkPhrase("isbn-length");
+  return checksOut(digits) ? undefined : checkPhrase("isbn-check");
 }
 
 /** The check digit of an ISBN: weights 10 to 1 in the old form, 1 and 3 in turn in the new one. */

@@ -1,5 +1,7 @@
+import type { Phrase } from "../../finding.js";
 import type { Declaration } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { aimName, spaceName } from "../../messages/phrases/spaces.js";
 import type { Checking } from "./checking.js";
 import type { ProtocolView } from "./protocol-view.js";
 
@@ -15,7 +17,7 @@ export function checkUnused(inside: readonly Declaration[], view: ProtocolView, 
       if (!view.inUse.has(declaration) && !isClientsOwn(declaration, view))
         checking.add(checkMessage("never-planned", place, { name }));
     } else if (!isUsed(declaration, view, checking)) {
-      checking.add(checkMessage("unused-declaration", place, { what: inWords(declaration), name }));
+      checking.add(checkMessage("unused-declaration", place, { what: calledSo(declaration), name }));
     }
   }
 }
@@ -35,6 +37,6 @@ function isUsed(declaration: Declaration, view: ProtocolView, { file }: Checking
   return file.references.has(declaration);
 }
 
-function inWords({ space, node }: Declaration): string {
-  return node.$type === "Aim" ? (node.aim ?? "aim").replace(/-/g, " ") : space;
+function calledSo({ space, node }: Declaration): Phrase {
+  return node.$type === "Aim" && node.aim !== undefined ? aimName(node.aim) : spaceName(space);
 }

@@ -1,6 +1,7 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Tree } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
 import type { ResolveContext } from "./context.js";
 import { sourceText } from "./dose.js";
 import { addsUp, lineKeyOf } from "./effective-lines.js";
@@ -15,7 +16,7 @@ export function reportDisagreement(first: LineNode, second: LineNode, context: R
   if (!place || !other || sourceText(first) === sourceText(second)) return;
   if (context.findings.some(({ code, start }) => code === "disagreeing-blocks" && start === place.start)) return;
   const keyword = keywordOf(second);
-  const related = [{ ...other, message: `\`${keyword}\` is said differently here` }];
+  const related = [checkSeen(other, "said-differently", { keyword })];
   context.findings.push(checkMessage("disagreeing-blocks", place, { keyword }, { related }));
 }
 

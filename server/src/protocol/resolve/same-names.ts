@@ -1,6 +1,7 @@
 import type { Place } from "../../finding.js";
 import type { Declaration } from "../../language/index.js";
 import { checkMessage } from "../../messages/checks.js";
+import { checkSeen } from "../../messages/phrases/checks.js";
 import type { ResolveContext } from "./context.js";
 
 /** Things of several files that take part in one protocol under one name would be one thing in what is compiled. */
@@ -23,7 +24,7 @@ function report(one: Declaration, other: Declaration, context: ResolveContext): 
   const { path } = context.file.parsed;
   const [near, far] = other.path === path ? [other, one] : [one, other];
   const name = context.nameOf(near);
-  const related = [{ ...far.place, message: `Another \`${name}\` is declared here` }];
+  const related = [checkSeen(far.place, "another-declared-here", { name })];
   const values = { name, file: near.path, other: far.path };
   context.findings.push(checkMessage("two-of-one-name", placeFor(near, context), values, { related }));
 }

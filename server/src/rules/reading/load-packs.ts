@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../../finding.js";
+import { yamlPhrase } from "../../messages/phrases/yaml.js";
 import { ConditionChecker } from "../condition-checker.js";
 import { contextsOf, type FactsSchema } from "../facts-shape.js";
 import { validate } from "../generated/validate-approach.js";
@@ -9,7 +10,7 @@ import { PackReader, type PackVocabulary } from "./read-pack.js";
 import { SchemaFindings } from "./schema-findings.js";
 import { type ValuePath, YamlText } from "./yaml-text.js";
 
-const packWords = { whole: "the pack", namedBy: "approach", thing: "rule" };
+const packWords = { whole: yamlPhrase("the-pack"), namedBy: "approach" };
 
 export interface PackOptions {
   /** `schemas/facts.schema.json`: what conditions may read. */

@@ -1,5 +1,7 @@
 import type { Finding } from "../../finding.js";
 import { packFinding } from "../../messages/packs.js";
+import { quoted } from "../../messages/phrases/common.js";
+import { packPhrase } from "../../messages/phrases/packs.js";
 import type { ConditionChecker } from "../condition-checker.js";
 import { isWholeProtocol } from "../examples/changes.js";
 import type { Condition } from "../expression.js";
@@ -138,7 +140,7 @@ export class PackReader {
   #case(raw: CaseInYaml, path: ValuePath, whole = false): Case {
     const { contexts } = this.#vocabulary.checker;
     if (!contexts.has(raw.each)) {
-      const choices = [...contexts.keys()].map((name) => `\`${name}\``).join(", ");
+      const choices = quoted([...contexts.keys()]);
       const named = { each: raw.each, meant: didYouMean(raw.each, contexts.keys()), choices };
       this.findings.push(packFinding("pack-unknown-context", this.#yaml.place([...path, "each"]), named));
     }
@@ -205,8 +207,8 @@ export class PackReader {
 
   #examples(raw: RuleInYaml, path: ValuePath): Example[] {
     for (const [key, missing] of [
-      ["fails", "fails"],
-      ["passes", "passes"],
+      ["fails", packPhrase("example-fails")],
+      ["passes", packPhrase("example-passes")],
     ] as const) {
       if (raw.examples.some((example) => example[key] !== undefined)) continue;
       this.findings.push(packFinding("pack-examples", this.#yaml.place([...path, "id"]), { id: raw.id, missing }));
@@ -263,7 +265,7 @@ export class PackReader {
     for (const result of results) {
       if ("condition" in result) continue;
       const { fault } = result;
-      this.findings.push(packFinding("pack-condition", this.#yaml.placeWithin(path, fault), { fault: fault.message }));
+      this.findings.push(packFinding("pack-condition", this.#yaml.placeWithin(path, fault), { fault: fault.said }));
       return unreadable;
     }
     const [result] = results;
@@ -274,10 +276,10 @@ export class PackReader {
     if (template === undefined) return;
     const { checker } = this.#vocabulary;
     const rows = contexts.map((name) => checker.contexts.get(name)).filter((context) => context !== undefined);
-    for (const { message, start, end } of templateFaults(template, rows, checker.contexts.get(protocolName))) {
+    for (const { said, start, end } of templateFaults(template, rows, checker.contexts.get(protocolName))) {
       const place = this.#yaml.placeWithin(path, { start, end });
       this.findings.push(
-        packFinding("pack-template", place, { fault: message, example: `{${rows[0]?.name ?? protocolName}.title}` }),
+        packFinding("pack-template", place, { fault: said, example: `{${rows[0]?.name ?? protocolName}.title}` }),
       );
     }
   }

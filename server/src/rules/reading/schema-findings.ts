@@ -1,4 +1,6 @@
-import type { Finding } from "../../finding.js";
+import type { Finding, Phrase, Said } from "../../finding.js";
+import { quoted } from "../../messages/phrases/common.js";
+import { yamlPhrase } from "../../messages/phrases/yaml.js";
 import { yamlFinding } from "../../messages/yaml.js";
 import { didYouMean } from "../nearest.js";
 import type { ValuePath, YamlText } from "./yaml-text.js";
@@ -18,11 +20,9 @@ interface SchemaNode {
 /** How an author would call the file and the things in it. */
 export interface FileWords {
   /** E.g. "the pack". */
-  whole: string;
+  whole: Phrase;
   /** The key by which the file names itself, where a missing part of it is shown. */
   namedBy: string;
-  /** What a thing with an `id` is called, e.g. "rule". */
-  thing: string;
 }
 
 /** Turns the errors of a validator into findings that name the parts of the file in its author's words. */
@@ -53,21 +53,21 @@ export class SchemaFindings {
         const { additionalProperty: key } = error.params as { additionalProperty: string };
         const choices = Object.keys((node.properties as SchemaNode | undefined) ?? {});
         const meant = didYouMean(key, choices);
-        const named = { key, whole, meant, choices: choices.map(quoted).join(", ") };
+        const named = { key, whole, meant, choices: quoted(choices) };
         return [yamlFinding("unknown-key", this.#yaml.keyPlace([...path, key]), named)];
       }
       case "required": {
         const { missingProperty: key } = error.params as { missingProperty: string };
-        return [yamlFinding("missing-key", this.#nameOf(path), { whole: capital(whole), keys: quoted(key) })];
+        return [yamlFinding("missing-key", this.#nameOf(path), { whole, keys: quoted([key]) })];
       }
       case "anyOf":
       case "oneOf": {
         const branches = (node[error.keyword] as readonly { required?: readonly string[] }[] | undefined) ?? [];
         if (!branches.every((branch) => branch.required)) return [this.#wrongValue(path, node)];
-        const keys = branches.map((branch) => (branch.required ?? []).map(quoted).join(" and ")).join(", or ");
+        const keys = alternatives(branches.map(({ required = [] }) => required));
         const both = error.keyword === "oneOf" && (error.params as { passingSchemas: unknown }).passingSchemas !== null;
-        const wanted = both ? `only one of these: ${keys}` : keys;
-        return [yamlFinding("missing-key", this.#nameOf(path), { whole: capital(whole), keys: wanted })];
+        const wanted = both ? yamlPhrase("only-one-of", { keys }) : keys;
+        return [yamlFinding("missing-key", this.#nameOf(path), { whole, keys: wanted })];
       }
       case "propertyNames":
         return [];
@@ -82,7 +82,7 @@ export class SchemaFindings {
       this.#data,
     );
     const choices = (node.enum as readonly string[] | undefined) ?? [];
-    const key = path.findLast((part) => typeof part === "string") ?? "the file";
+    const key = path.findLast((part) => typeof part === "string") ?? yamlPhrase("the-file");
     return yamlFinding("wrong-value", this.#yaml.place(path), {
       key,
       found: foundInWords(value),
@@ -92,16 +92,16 @@ export class SchemaFindings {
   }
 
   /** `the pack`, `rule vil-rationale`, `load`: how an author would call the part at a path. */
-  #named(path: ValuePath): string {
+  #named(path: ValuePath): Said {
     if (path.length === 0) return this.#file.whole;
     const value = path.reduce<unknown>(
       (at, key) => (at as Record<string | number, unknown> | undefined)?.[key],
       this.#data,
     );
     const id = (value as { id?: unknown } | undefined)?.id;
-    if (typeof id === "string") return `${this.#file.thing} \`${id}\``;
+    if (typeof id === "string") return yamlPhrase("rule-called", { id });
     const word = String(path.findLast((part) => typeof part === "string"));
-    return typeof path.at(-1) === "number" ? `each of the ${quoted(word)}` : quoted(word);
+    return typeof path.at(-1) === "number" ? yamlPhrase("each-of-the", { key: word }) : quoted([word]);
   }
 
   /** A missing part is reported where the thing that lacks it is named. */
@@ -182,34 +182,30 @@ function isWithin(pointer: string, around: string): boolean {
   return pointer === around || pointer.startsWith(`${around}/`);
 }
 
-function foundInWords(value: unknown): string {
-  if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object") return "a block of keys";
+function foundInWords(value: unknown): Said {
+  if (value === null || value === undefined) return yamlPhrase("value-empty");
+  if (Array.isArray(value)) return yamlPhrase(value.length === 0 ? "value-empty-list" : "value-list");
+  if (typeof value === "object") return yamlPhrase("value-block");
   return `\`${String(value).split("\n")[0] ?? ""}\``;
 }
 
-function expectedInWords(node: SchemaNode, choices: readonly string[]): string {
-  if (choices.length > 0)
-    return `It is ${choices
-      .map(quoted)
-      .join(", ")
-      .replace(/, ([^,]*)$/, " or $1")}.`;
-  if (typeof node.description === "string") return node.description;
-  const byType: Readonly<Record<string, string>> = {
-    array: "A list is expected.",
-    object: "A block of keys is expected.",
-    string: "A text is expected.",
-    number: "A number is expected.",
-    boolean: "It is true or false.",
-  };
-  return byType[String(node.type)] ?? "The schema does not allow it.";
+const expectedOfType = {
+  array: yamlPhrase("list-expected"),
+  object: yamlPhrase("block-expected"),
+  string: yamlPhrase("text-expected"),
+  number: yamlPhrase("number-expected"),
+  boolean: yamlPhrase("truth-expected"),
+} as const;
+
+function expectedInWords(node: SchemaNode, choices: readonly string[]): Said {
+  if (choices.length > 0) return yamlPhrase("it-is-one-of", { choices: quoted(choices, "or") });
+  if (typeof node.description === "string") return yamlPhrase("as-described", { description: node.description });
+  const byType: Readonly<Record<string, Said>> = expectedOfType;
+  return byType[String(node.type)] ?? yamlPhrase("schema-forbids");
 }
 
-function quoted(word: string): string {
-  return `\`${word}\``;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Keys of which one set is enough: "`a` and `b`, or `c`". */
+function alternatives(sets: readonly (readonly string[])[]): Said {
+  const [first = "", ...others] = sets.map((keys) => quoted(keys, "and"));
+  return others.reduce<Said>((keys, more) => yamlPhrase("or-else", { keys, more }), first);
 }

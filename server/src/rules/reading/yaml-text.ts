@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, type Node, parseDocument, type Scalar, visit } from "yaml";
 import type { Finding, Place, Span } from "../../finding.js";
+import { yamlPhrase } from "../../messages/phrases/yaml.js";
 import { yamlFinding } from "../../messages/yaml.js";
 
 /** Far above any file that a person would read. */
@@ -80,12 +81,14 @@ export class YamlText {
     } catch (error) {
       // The parser recurses, so a text nested thousands deep ends in a RangeError.
       if (!(error instanceof RangeError)) throw error;
-      this.findings.push(yamlFinding("yaml-text", this.#at(0, 0), { fault: "The text is nested too deeply." }));
+      this.findings.push(yamlFinding("yaml-text", this.#at(0, 0), { fault: yamlPhrase("nested-too-deeply") }));
       return undefined;
     }
     for (const { message, pos } of [...document.errors, ...document.warnings]) {
       this.findings.push(
-        yamlFinding("yaml-text", this.#at(pos[0], Math.max(pos[1], pos[0] + 1)), { fault: `${firstLine(message)}.` }),
+        yamlFinding("yaml-text", this.#at(pos[0], Math.max(pos[1], pos[0] + 1)), {
+          fault: yamlPhrase("said-by-yaml", { said: firstLine(message) }),
+        }),
       );
     }
     visit(document, {

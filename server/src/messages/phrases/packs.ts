@@ -1,0 +1,61 @@
+import { phrasesFrom } from "../said.js";
+
+export const packPhrases = {
+  // types of facts
+  "type-this": "this",
+  "type-list-of": "a list of {things}",
+  "type-rows": "rows",
+  "type-text": "a text",
+  "type-number": "a number",
+  "type-truth": "true or false",
+  "type-list": "a list",
+  "type-texts": "texts",
+  "type-numbers": "numbers",
+  "type-truths": "true and false",
+  // conditions
+  "condition-not-truth": "A condition must be true or false; this is {type}.",
+  "no-fact-here": "There is no fact `{field}` here.",
+  "record-without-fact": "`{record}` has no fact `{field}`.{meant}",
+  "not-known-in-condition": "`{name}` is not known here; this condition can read {known}.{meant}",
+  "does-not-fit": "This does not fit {said}.",
+  "cannot-stand-between": "`{operator}` cannot stand between {left} and {right}.",
+  "joined-not-truth": "What is joined here must be true or false, not {type}.",
+  "cannot-be-asked-of": "This cannot be asked of {type}.",
+  "quote-not-closed": "The quote is not closed.",
+  "breaks-off": "The condition breaks off here.",
+  "does-not-fit-here": "`{at}` does not fit here.",
+  "compare-with-two": "Write `==` to compare.",
+  "not-part-of-conditions": "`{at}` is not part of the conditions.",
+  "said-by-parser": "{said}.",
+  "condition-too-large": "A condition may have at most {most} parts. Split the rule, or ask for a fact.",
+  "no-elements-by-number":
+    "Elements of a list are not reached by number: use `exists`, or a fact that names the element.",
+  "no-maps": "A condition cannot make a map.",
+  "no-remainders": "Remainders are not part of the conditions.",
+  "whole-numbers-divided": "Two whole numbers are not divided here; write `2.0` instead of `2`.",
+  "no-patterns": "`matches` is refused, since a pattern can take minutes: use startsWith, endsWith or contains.",
+  "no-has": "Every fact is always there; compare it with '', [], -1 or false instead of asking `has`.",
+  "function-unknown": "`{name}` cannot be used so in a condition. What can: {allowed}.",
+  "too-deep": "`{name}` stands within {deepest} others already; a third would take too long. Ask for a fact.",
+  "needs-element": "`{name}` needs a name for the element, then a condition.",
+  "number-too-large": "This number is too large.",
+  "compares-plain": "A condition compares texts, numbers, true and false only.",
+  // templates
+  "brace-without-partner": "This `{brace}` has no partner.",
+  "not-known-in-template": "`{name}` is not known where the rule is asked of each `{each}`.{meant}",
+  "goes-too-far": "`{path}` goes further than the facts do.",
+  "no-text-of-fact": "`{path}` is no text, number or list of these.",
+  // packs
+  "pack-has-no-rule": "`{pack}` has no rule",
+  "there-is-no-rule": "There is no rule",
+  "no-base-has-rule": "None of the packs that this one builds on has a rule",
+  "example-fails": "fails",
+  "example-passes": "passes",
+  here: "here",
+  "in-session": "in session {session}",
+  "on-name": "on {name}",
+  "on-name-in-session": "{where} in session {session}",
+  "take-out-deviation": "Take out the deviation",
+} as const;
+
+export const { phrase: packPhrase, fix: packFix } = phrasesFrom(packPhrases);
