@@ -1,0 +1,53 @@
+import type { commonPhrases } from "../../phrases/common.js";
+import type { spacePhrases } from "../../phrases/spaces.js";
+import { wordings } from "../../translation.js";
+
+export const commonWordings = wordings<typeof commonPhrases>()({
+  "did-you-mean": " Meinten Sie `{meant}`?",
+  write: "{text} schreiben",
+  "take-out": "{what} herausnehmen",
+  "take-out-second": "{what} beim zweiten Mal herausnehmen",
+  "take-out-same-line": "Die zweite Zeile herausnehmen",
+  "import-from": '{name} aus "{from}" importieren',
+  "declared-here": "`{name}` ist hier angelegt",
+  "stands-here-first": "Hier steht es zuerst",
+  "holds-of-this": "Es gilt auch hier.",
+});
+
+export const spaceWordings = wordings<typeof spacePhrases>()({
+  "space-homework": "Hausaufgabe",
+  "space-hierarchy": "Hierarchie",
+  "space-aim": "Ziel",
+  "space-event": "Ereignis",
+  "space-source": "Quelle",
+  "space-measure": "Messinstrument",
+  "space-stage": "Phase",
+  "space-strand": "Nebenstrang",
+  "space-step": "Stufe",
+  "space-protocol": "Protokoll",
+  "space-kind": "Art von Hausaufgabe",
+  "space-mechanism": "Wirkmechanismus",
+  "space-technique": "Technik",
+  "space-phase": "Phase des Therapieansatzes",
+  "space-problem": "Problem",
+  "space-state": "Zustand",
+  "space-person": "Person",
+  "space-place": "Ort",
+  "space-need": "Bedarf",
+  "space-field": "Feld",
+  "space-crutch": "Sicherheitsverhalten",
+  "space-topic": "Thema",
+  "space-competency": "Kompetenz",
+  "aim-goal": "Ziel",
+  "aim-focus": "Fokus",
+  "aim-formulation": "Fallformulierung",
+  "aim-core-pain": "Kernschmerz",
+  "aim-value": "Wert",
+  "aim-schema": "Schema",
+  "aim-mode": "Modus",
+  "aim-self-image": "Selbstbild",
+  "aim-wish": "Wunsch",
+  "aim-expected-response": "erwartete Reaktion",
+  "aim-coping": "Bewältigung",
+  "aim-problem-area": "Problembereich",
+});
