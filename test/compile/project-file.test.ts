@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readProjectFile } from "../../server/src/compile/project-file.js";
 import { defaultSettings, pathInProject } from "../../server/src/compile/project-settings.js";
+import { expectSayable } from "../support/sayable.js";
 import { marked } from "./marks.js";
 
 function read(text: string) {
@@ -11,6 +12,7 @@ function read(text: string) {
 function faultOf(source: string): string {
   const { text, spans } = marked(source);
   const { findings } = read(text);
+  for (const finding of findings) expectSayable(finding, text);
   expect(findings.map(({ start, end, path }) => ({ start, end, path }))).toEqual(
     spans.map((span) => ({ ...span, path: "homework.yaml" })),
   );

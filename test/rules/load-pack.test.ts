@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { expectSayable } from "../support/sayable.js";
 import { loader, village } from "./packs-fixture.js";
 
 /** A small pack with the given lines for its one rule, and the findings on it with the marked text they stand at. */
 function findingsOn(text: string): { code: string; at: string; message: string }[] {
   const { findings } = loader.loadPack(text, "approaches/small.approach.yaml");
+  for (const finding of findings) expectSayable(finding, text);
   return findings.map(({ code, start, end, message }) => ({ code, at: text.slice(start, end), message }));
 }
 

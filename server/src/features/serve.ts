@@ -1,5 +1,4 @@
 import type { ClientCapabilities, Connection, InitializeParams, ServerCapabilities } from "vscode-languageserver";
-import { editorText } from "../messages/editor.js";
 import { compilerVersion } from "../version.js";
 import type { Host } from "./host.js";
 import { features } from "./index.js";
@@ -20,7 +19,7 @@ export function serve(connection: Connection, host: Host): Session {
   let folders: readonly string[] = [];
   connection.onInitialize((params) => {
     session.client = params.capabilities;
-    session.locale = params.locale;
+    session.speak(params.locale);
     const options = params.initializationOptions as InitializationOptions | undefined;
     session.rulePage = options?.rulePage;
     session.isTrusted = options?.isTrusted ?? true;
@@ -36,7 +35,7 @@ export function serve(connection: Connection, host: Host): Session {
       for (const folder of folders) await session.projects.addFolder(folder);
     });
     await session.ready();
-    session.log.noted(editorText("log-ready", { version: compilerVersion }));
+    session.log.noted(`homework ${compilerVersion} is ready.`);
     session.checker.wake(0);
   });
   const shared = withSharedRequests(withLoggedFailures(connection, session.log));

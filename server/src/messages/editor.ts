@@ -1,11 +1,15 @@
-import { fillIn, inEnglish, type ParametersIn, type ParameterValues } from "./said.js";
+import { phrasesFrom } from "./said.js";
 
 /** What the server says in an editor besides findings: titles of actions, why one cannot be taken, hints and lenses. */
 export const editorTexts = {
   "organise-imports": "Organise imports",
   "organise-broken": "An import cannot be read; mend it first.",
   "import-name": 'Import {name} from "{from}"',
-  deviate: "Deviate from {rule} {where}, with a reason",
+  deviate: "Deviate from {rule}, with a reason",
+  "deviate-where": "Deviate from {rule} {where}, with a reason",
+  "deviate-on": "on {name}",
+  "deviate-on-session": "on session {session}",
+  "deviate-on-in-session": "on {name} in session {session}",
   "review-due": "Review due homework in session {session}",
   "review-named": "Take {name} up in the review of session {session}",
   "review-nothing": "Session {session} says that it reviews nothing.",
@@ -24,9 +28,13 @@ export const editorTexts = {
   "load-of-dose-varies": "= {least} to {most} min a week",
   "load-why": "{minutes} minutes on one occasion, {times} times a week",
   "reviewed-later": "→ reviewed in session {session}",
-  "reviewed-elsewhere": "→ reviewed in {session}",
   "reviewed-week": "→ week {week}",
-  "reviewed-booster": "→ {amount} {unit} after the end",
+  "reviewed-booster": "→ {time} after the end",
+  "time-day": { one: "{count} day", many: "{count} days" },
+  "time-week": { one: "{count} week", many: "{count} weeks" },
+  "time-month": { one: "{count} month", many: "{count} months" },
+  "time-hour": { one: "{count} hour", many: "{count} hours" },
+  "time-minute": { one: "{count} minute", many: "{count} minutes" },
   "inherits-more": "and {count} more",
   "inherited-from": "Inherited from `{block}`",
   "lens-planned": "planned in {sessions}",
@@ -40,19 +48,20 @@ export const editorTexts = {
   "lens-used": "used in {files}",
   "lens-unused": "used in no other file",
   "lens-nothing-found": "nothing found",
-  "log-ready": "homework {version} is ready.",
-  "log-project": "{root}: {files} of protocols taken note of.",
+  "lens-findings": "{approach} · {findings}",
+  "count-sessions": { one: "{count} session", many: "{count} sessions" },
+  "count-events": { one: "{count} event", many: "{count} events" },
+  "count-boosters": { one: "{count} booster", many: "{count} boosters" },
+  "count-other-files": { one: "{count} other file", many: "{count} other files" },
+  "count-error": { one: "{count} error", many: "{count} errors" },
+  "count-warning": { one: "{count} warning", many: "{count} warnings" },
+  "count-hint": { one: "{count} hint", many: "{count} hints" },
   "fix-all-certain": "Fix everything in this file that is certain",
   "fix-all-in-file": "Fix all {count} of this kind in this file ({code})",
   "fix-all-in-workspace": "Fix all of this kind in the workspace ({code})",
   "checking-workspace": "Checking all protocols",
+  "checking-protocols": "Checking protocols",
   "fixing-all": "Fixing all of {code}",
-  "fixing-file": "{file}",
-} as const satisfies Readonly<Record<string, string>>;
+} as const;
 
-export function editorText<Code extends keyof typeof editorTexts>(
-  code: Code,
-  values: ParameterValues<ParametersIn<(typeof editorTexts)[Code]>>,
-): string {
-  return fillIn(editorTexts[code], values, inEnglish);
-}
+export const { phrase: editorText } = phrasesFrom(editorTexts);

@@ -1,7 +1,7 @@
-import { fillIn, inEnglish, type ParametersIn, type ParameterValues } from "./said.js";
+import { phrasesFrom } from "./said.js";
 
 /** Why the editor cannot do what was asked, and what to do instead. */
-const refusals = {
+export const refusals = {
   "name-not-possible":
     "`{wanted}` cannot be a name. A name begins with a letter and holds letters, digits and single hyphens, as in `{example}`; what people read goes in quotes behind it.",
   "name-reserved": "Nothing can be called `{wanted}`: the word has a meaning of its own. Choose another name.",
@@ -15,12 +15,11 @@ const refusals = {
   "rename-finding": "`{name}` cannot become `{wanted}`. In {where}: {reason}",
   "rename-changes-meaning":
     "`{name}` cannot become `{wanted}`: something else is called so {declared}, and in {where} one would be taken for the other.",
+  "in-library": "in the standard library",
+  "in-file": "in {file}",
+  "in-line": "in {file}, line {line}",
+  "at-line": "{file}, line {line}",
+  elsewhere: "elsewhere",
 } as const;
 
-/** A refusal in words. */
-export function refusal<Code extends keyof typeof refusals>(
-  code: Code,
-  values: ParameterValues<ParametersIn<(typeof refusals)[Code]>>,
-): string {
-  return fillIn(refusals[code], values, inEnglish);
-}
+export const { phrase: refusal } = phrasesFrom(refusals);

@@ -4,6 +4,7 @@ import { parseBroken, parseFile } from "../../../server/src/language/syntax/pars
 import type { Tree } from "../../../server/src/language/tree.js";
 import { readMarkers } from "../../support/markers.js";
 import { plainTree } from "../../support/plain-tree.js";
+import { expectSayable } from "../../support/sayable.js";
 
 /** The tree of a text that must be sound, and that both parsers must read alike. */
 export function readSound(text: string): Tree<HomeworkFile> {
@@ -96,6 +97,9 @@ export function expectErrors(marked: string, ...codes: string[]): string[] {
   const found = findings.map(({ code, start, end }) => ({ code, at: text.slice(start, end), start }));
   const expected = ranges.map(({ start, end }, index) => ({ code: codes[index], at: text.slice(start, end), start }));
   expect(found).toEqual(expected);
-  for (const finding of findings) expect(finding.severity).toBe("error");
+  for (const finding of findings) {
+    expect(finding.severity).toBe("error");
+    expectSayable(finding, text);
+  }
   return findings.map(({ message, help }) => `${message} ${help ?? ""}`);
 }

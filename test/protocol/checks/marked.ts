@@ -4,6 +4,7 @@ import { filesOf } from "../../../server/src/files.js";
 import type { Finding } from "../../../server/src/finding.js";
 import { Rulebook } from "../../../server/src/rules/ruleset.js";
 import { shippedPacks } from "../../../server/src/rules/shipped.js";
+import { expectSayable } from "../../support/sayable.js";
 
 const path = "a.homework";
 const mark = /⟦([a-z-]+)(?::([a-z-]+))?\|([^⟦⟧]*)⟧/;
@@ -32,7 +33,9 @@ export function withoutMarks(marked: string): { text: string; expected: Expected
 export function findingsIn(text: string, others: Readonly<Record<string, string>> = {}): Finding[] {
   const files = filesOf({ ...others, [path]: text });
   const compiler = new Compiler({ files, rulebook: new Rulebook(shippedPacks()) });
-  return compiler.compileFile(path, { emit: false, rules: false }).findings;
+  const { findings } = compiler.compileFile(path, { emit: false, rules: false });
+  for (const finding of findings) expectSayable(finding, text, path, ...Object.entries(others).flat());
+  return findings;
 }
 
 /** Holds that a text has the findings that its marks announce, at their places, and no others. */

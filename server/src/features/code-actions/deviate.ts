@@ -1,6 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver";
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { About, Edit, Finding } from "../../finding.js";
+import type { About, Edit, Finding, Phrase } from "../../finding.js";
 import { spanOf, type Tree } from "../../language/index.js";
 import { editorText } from "../../messages/editor.js";
 import type { ShownDocument } from "../session/shown-document.js";
@@ -15,7 +15,7 @@ export function deviations({ document, here }: Asked): Offered[] {
     const where = inWords(about.excusedOn ?? {});
     return [
       {
-        title: editorText("deviate", { rule: rule.id, where }).replace(" ,", ","),
+        title: titleOf(rule.id, about.excusedOn ?? {}),
         kind: CodeActionKind.QuickFix,
         mends: [finding],
         change: () => deviation(rule.id, where, protocolOf(finding, about, document)),
@@ -24,7 +24,21 @@ export function deviations({ document, here }: Asked): Offered[] {
   });
 }
 
-function inWords({ name, session }: NonNullable<About["excusedOn"]>): string {
+type ExcusedOn = NonNullable<About["excusedOn"]>;
+
+function titleOf(rule: string, { name, session }: ExcusedOn): Phrase {
+  if (name === undefined && session === undefined) return editorText("deviate", { rule });
+  const where =
+    name === undefined
+      ? editorText("deviate-on-session", { session: session ?? 0 })
+      : session === undefined
+        ? editorText("deviate-on", { name })
+        : editorText("deviate-on-in-session", { name, session });
+  return editorText("deviate-where", { rule, where });
+}
+
+/** Where a deviation says that it holds. */
+function inWords({ name, session }: ExcusedOn): string {
   const inSession = session === undefined ? "" : `session ${session}`;
   if (name === undefined) return inSession === "" ? "" : `on ${inSession}`;
   return inSession === "" ? `on ${name}` : `on ${name} in ${inSession}`;

@@ -1,6 +1,6 @@
 import { CodeActionKind } from "vscode-languageserver";
 import type * as ast from "../../../../grammar/generated/ast.js";
-import type { Span } from "../../finding.js";
+import type { Phrase, Span } from "../../finding.js";
 import { type BoundFile, spanOf, specifierFor } from "../../language/index.js";
 import { editorText } from "../../messages/editor.js";
 import { nodeAt } from "../shared/cursor.js";
@@ -43,7 +43,7 @@ function isAtHead({ node, span }: Task, { start }: Span, text: string): boolean 
 }
 
 /** @returns why it cannot be, if it cannot */
-function extractionOf(task: Task, bound: BoundFile, destination: Destination): Extraction | string {
+function extractionOf(task: Task, bound: BoundFile, destination: Destination): Extraction | Phrase {
   const { node, declaration } = task;
   const { name } = declaration;
   if (destination.isTaken(name, "homework")) return editorText("extract-taken", { name });
@@ -55,8 +55,8 @@ function extractionOf(task: Task, bound: BoundFile, destination: Destination): E
   return { task, bound, destination, staying };
 }
 
-function offered(title: string, extraction: Extraction | string, end: () => Span | undefined): Offered {
+function offered(title: Phrase, extraction: Extraction | Phrase, end: () => Span | undefined): Offered {
   const kind = CodeActionKind.RefactorExtract;
-  if (typeof extraction === "string") return { title, kind, disabled: extraction };
+  if ("code" in extraction) return { title, kind, disabled: extraction };
   return { title, kind, change: () => extractionChange(extraction, end()) };
 }

@@ -5,8 +5,8 @@ import type { Asked, Offered } from "./offered.js";
 /** What findings say themselves about how they can be mended. */
 export function findingFixes({ here }: Asked): Offered[] {
   return here.flatMap((finding) =>
-    (finding.fixes ?? []).map(({ title, edits }) => ({
-      title,
+    (finding.fixes ?? []).map(({ title, said = title, edits }) => ({
+      title: said,
       kind: CodeActionKind.QuickFix,
       mends: [finding],
       isPreferred: certainFix(finding) !== undefined,

@@ -14,7 +14,7 @@ export function fixAllCertain({ document, findings }: Asked): Offered[] {
   const fixes = findings.flatMap((finding) => (isGuess(finding, document) ? [] : (certainFix(finding) ?? [])));
   const edits = fixes.filter((fix) => !takesWordsAway(fix, document)).flatMap((fix) => fix.edits);
   if (edits.length === 0) return [];
-  return [{ title: editorText("fix-all-certain", {}), kind: fixAllKind, change: () => ({ edits }) }];
+  return [{ title: editorText("fix-all-certain"), kind: fixAllKind, change: () => ({ edits }) }];
 }
 
 /** Which name or term was meant is for the author to say, however near another one is. */
@@ -46,7 +46,7 @@ export function fixAllOfKind({ session, document, findings, here }: Asked): Offe
     };
     const hasOthers = session.projects.all().some(({ live }) => live !== document.live || live.index.size > 1);
     const title = editorText("fix-all-in-workspace", { code });
-    const command = { title, command: fixAllCommand, arguments: [{ code }] };
+    const command = { title: session.texts.say(title), command: fixAllCommand, arguments: [{ code }] };
     return [
       ...(mends.length > 1 ? [inFile] : []),
       ...(hasOthers ? [{ title, kind: CodeActionKind.QuickFix, command }] : []),

@@ -26,8 +26,8 @@ export function organise({ document }: Asked): Offered[] {
   if (bound.parsed.tree.imports.length === 0) return [];
   const unused = bound.damage.length > 0 ? [] : unusedImports(bound.imports, bound.unknownIn);
   const edits = organiseImports(text, unused);
-  const offered = { title: editorText("organise-imports", {}), kind: CodeActionKind.SourceOrganizeImports };
-  if (!edits) return [{ ...offered, disabled: editorText("organise-broken", {}) }];
+  const offered = { title: editorText("organise-imports"), kind: CodeActionKind.SourceOrganizeImports };
+  if (!edits) return [{ ...offered, disabled: editorText("organise-broken") }];
   if (edits.length === 0) return [];
   const { path } = document;
   return [

@@ -1,5 +1,5 @@
 import type { CodeActionKind, Command } from "vscode-languageserver";
-import type { Finding, Span } from "../../finding.js";
+import type { Finding, Said, Span } from "../../finding.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import type { Change } from "../shared/workspace-edit.js";
@@ -17,14 +17,14 @@ export interface Asked {
 
 /** Something that can be done at a place. */
 export interface Offered {
-  title: string;
+  title: Said;
   kind: CodeActionKind;
   /** The findings that it mends. */
   mends?: readonly Finding[];
   /** Whether it is the one certain way to mend what it mends. */
   isPreferred?: boolean;
   /** Why it cannot be done here. */
-  disabled?: string;
+  disabled?: Said;
   /** Worked out when the author looks at it. */
   change?: () => Change | undefined;
   /** What the server is asked to do instead of a change that can be told beforehand. */

@@ -16,7 +16,7 @@ export function planAndOffer({ document, span }: Asked): Offered[] {
   const line = nodeAt<ast.PlanLine>(tree, span.start, "PlanLine");
   if (!line) {
     const isOffer = nodeAt<ast.WhenOffer>(tree, span.start, "WhenOffer") !== undefined;
-    const disabled = editorText("offer-in-no-session", {});
+    const disabled = editorText("offer-in-no-session");
     return isOffer ? [{ title: editorText("plan-instead", { name }), kind, disabled }] : [];
   }
   if (line.verb === "plan") {

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, CodeAction, Diagnostic, Range } from "vscode-languageserver";
 import type { Finding } from "../../finding.js";
+import { inEnglish, inWords } from "../../messages/said.js";
 import { toDiagnostic } from "../diagnostics/to-diagnostic.js";
 import type { Session } from "../session/session.js";
 import { DocumentText, type ShownDocument } from "../session/shown-document.js";
@@ -25,7 +26,7 @@ export function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
 
 /** Tells actions of one place apart. */
 export function keyOf({ title, kind, mends = [] }: Offered): string {
-  return [kind, title, ...mends.map(({ code, start }) => `${code}@${start}`)].join(" ");
+  return [kind, inWords(title, inEnglish), ...mends.map(({ code, start }) => `${code}@${start}`)].join(" ");
 }
 
 /** An action as this client takes it; undefined for one that it cannot show, or that would change nothing. */
@@ -39,14 +40,15 @@ export function toCodeAction(
   const { title, kind, mends = [], isPreferred, disabled, change, command } = offered;
   const able = session.client.textDocument?.codeAction;
   if (disabled !== undefined && !able?.disabledSupport) return undefined;
+  const { texts } = session;
   const action: CodeAction = {
-    title,
+    title: texts.say(title),
     kind,
     ...(mends.length > 0
       ? { diagnostics: mends.map((finding) => diagnosticOf(finding, session, document, shown)) }
       : {}),
     ...(isPreferred && able?.isPreferredSupport ? { isPreferred } : {}),
-    ...(disabled === undefined ? {} : { disabled: { reason: disabled } }),
+    ...(disabled === undefined ? {} : { disabled: { reason: texts.say(disabled) } }),
     ...(command ? { command } : {}),
   };
   if (!change || disabled !== undefined) return action;

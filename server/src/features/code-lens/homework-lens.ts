@@ -1,6 +1,5 @@
 import type { Understood } from "../../compile/understood.js";
 import type { Place } from "../../finding.js";
-import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { PlanRow } from "../../protocol/generated/protocol-types.js";
 import type { ResolvedProtocol } from "../../protocol/resolve/resolve.js";
@@ -14,14 +13,22 @@ export function plansOf(name: string, within: string | undefined, { protocols }:
   const sessions = sessionsOf(planned);
   const events = new Set(rows.flatMap(({ row }) => (row.conditional ? row.events : [])));
   const parts = [
-    ...(sessions > 0 ? [editorText("lens-planned", { sessions: counted(sessions, "session") })] : []),
-    ...(planned.some(({ row }) => row.recurring) ? [editorText("lens-planned-always", {})] : []),
-    ...(offered.length > 0
-      ? [editorText("lens-offered", { sessions: counted(Math.max(1, sessionsOf(offered)), "session") })]
+    ...(sessions > 0
+      ? [editorText("lens-planned", { sessions: editorText("count-sessions", { count: sessions }) })]
       : []),
-    ...(events.size > 0 ? [editorText("lens-offered-on", { events: counted(events.size, "event") })] : []),
+    ...(planned.some(({ row }) => row.recurring) ? [editorText("lens-planned-always")] : []),
+    ...(offered.length > 0
+      ? [
+          editorText("lens-offered", {
+            sessions: editorText("count-sessions", { count: Math.max(1, sessionsOf(offered)) }),
+          }),
+        ]
+      : []),
+    ...(events.size > 0
+      ? [editorText("lens-offered-on", { events: editorText("count-events", { count: events.size }) })]
+      : []),
   ];
-  const title = parts.length === 0 ? editorText("lens-unplanned", {}) : parts.join(", ");
+  const title = parts.length === 0 ? editorText("lens-unplanned") : ({ all: parts, by: "comma" } as const);
   return { title, places: unique(rows.flatMap(({ row, origins }) => origins.thing(row)?.name ?? [])) };
 }
 
@@ -36,10 +43,14 @@ export function reviewsOf(name: string, within: string | undefined, { protocols 
   );
   const boosters = new Set(rows.flatMap(({ row }) => row.reviewedAtBoosters));
   const parts = [
-    ...(sessions.size > 0 ? [editorText("lens-reviewed", { sessions: counted(sessions.size, "session") })] : []),
-    ...(boosters.size > 0 ? [editorText("lens-reviewed-at", { boosters: counted(boosters.size, "booster") })] : []),
+    ...(sessions.size > 0
+      ? [editorText("lens-reviewed", { sessions: editorText("count-sessions", { count: sessions.size }) })]
+      : []),
+    ...(boosters.size > 0
+      ? [editorText("lens-reviewed-at", { boosters: editorText("count-boosters", { count: boosters.size }) })]
+      : []),
   ];
-  const title = parts.length === 0 ? editorText("lens-unreviewed", {}) : parts.join(", ");
+  const title = parts.length === 0 ? editorText("lens-unreviewed") : ({ all: parts, by: "comma" } as const);
   return { title, places: unique(rows.flatMap(reviewPlaces)) };
 }
 

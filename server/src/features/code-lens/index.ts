@@ -76,11 +76,12 @@ async function textOf(data: LensData, document: ShownDocument, session: Session)
 
 /** A lens leads to what it counts where the client has a command for that; else it only says it. */
 function commandOf(
-  { title, places }: LensText,
+  { title: said, places }: LensText,
   { range }: CodeLens,
   document: ShownDocument,
   session: Session,
 ): Command {
+  const title = session.texts.say(said);
   const locations = places.flatMap((place) => session.location(document.project, place) ?? []);
   if (locations.length === 0 || !session.clientCommands.has(showReferencesCommand)) return { title, command: "" };
   const given: ShowReferencesArguments = [document.uri, range.start, locations];

@@ -1,4 +1,4 @@
-import type { Place } from "../../finding.js";
+import type { Place, Said } from "../../finding.js";
 
 /** What a lens tells of, as the client hands it back. */
 export interface LensData {
@@ -12,7 +12,7 @@ export interface LensData {
 
 /** What a lens says, and the places that it counts. */
 export interface LensText {
-  title: string;
+  title: Said;
   places: readonly Place[];
 }
 

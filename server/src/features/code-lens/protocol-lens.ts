@@ -1,6 +1,5 @@
-import type { Finding, Severity } from "../../finding.js";
+import type { Finding, Said, Severity } from "../../finding.js";
 import { spanOf } from "../../language/index.js";
-import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { freshFindings } from "../shared/fresh-findings.js";
@@ -18,10 +17,11 @@ export function findingsOf(name: string, { understood, live, path }: ShownDocume
   );
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count > 0 ? [counted(count, severity)] : [];
+    return count > 0 ? [editorText(`count-${severity}`, { count })] : [];
   });
   const { home } = resolved?.protocol.approach ?? {};
-  const approach = home === undefined ? [] : [live.rulebook.library.named(home)?.title ?? home];
-  const found = counts.length === 0 ? editorText("lens-nothing-found", {}) : counts.join(", ");
-  return { title: [...approach, found].join(" · "), places: [] };
+  const approach = home === undefined ? undefined : (live.rulebook.library.named(home)?.title ?? home);
+  const found: Said = counts.length === 0 ? editorText("lens-nothing-found") : { all: counts, by: "comma" };
+  const title = approach === undefined ? found : editorText("lens-findings", { approach, findings: found });
+  return { title, places: [] };
 }

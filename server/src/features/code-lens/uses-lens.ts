@@ -1,4 +1,3 @@
-import { counted } from "../../messages/counted.js";
 import { editorText } from "../../messages/editor.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
@@ -15,7 +14,7 @@ export async function usesOf(name: string, document: ShownDocument, session: Ses
   );
   const title =
     others.length === 0
-      ? editorText("lens-unused", {})
-      : editorText("lens-used", { files: counted(others.length, "other file") });
+      ? editorText("lens-unused")
+      : editorText("lens-used", { files: editorText("count-other-files", { count: others.length }) });
   return { title, places };
 }

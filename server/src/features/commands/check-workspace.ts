@@ -9,7 +9,7 @@ import type { ServerCommand } from "./server-command.js";
 export const checkWorkspace: ServerCommand = {
   name: checkWorkspaceCommand,
   async run({ session, progress: params, token }): Promise<CheckWorkspaceResult | null> {
-    const progress = await Progress.begin(session, editorText("checking-workspace", {}), params, token);
+    const progress = await Progress.begin(session, session.texts.say(editorText("checking-workspace")), params, token);
     try {
       const files = await checkAll(session, progress);
       if (!files) return null;

@@ -13,7 +13,12 @@ export const fixAll: ServerCommand = {
   async run({ session, argument, progress: params, token }) {
     const code = textIn(argument, "code");
     if (code === undefined) return null;
-    const progress = await Progress.begin(session, editorText("fixing-all", { code }), params, token);
+    const progress = await Progress.begin(
+      session,
+      session.texts.say(editorText("fixing-all", { code })),
+      params,
+      token,
+    );
     try {
       const files = await checkAll(session, progress);
       if (!files) return null;

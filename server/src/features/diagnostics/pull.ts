@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { editorText } from "../../messages/editor.js";
 import { sha256 } from "../../sha256.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
@@ -21,7 +22,7 @@ export function answerPulls(connection: Connection, session: Session, isPulled: 
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress) => {
     const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    progress.begin("Checking protocols", 0, undefined, true);
+    progress.begin(session.texts.say(editorText("checking-protocols")), 0, undefined, true);
     await session.checker.atRest(token);
     const items = session.projects.all().flatMap((project) => reports(session, project, known));
     progress.done();

@@ -28,11 +28,12 @@ export function diagnosticsAt(session: Session, project: OpenProject, path: stri
 }
 
 export function toDiagnostic(
-  finding: Finding,
+  found: Finding,
   session: Session,
   project: OpenProject,
   textOf: (path: string) => DocumentText,
 ): Diagnostic {
+  const finding = session.texts.finding(found);
   const page = finding.rule && session.pageOf(project, finding.rule.id);
   const related = (finding.related ?? []).map((place) => ({
     location: { uri: session.uriOf(project, place.path), range: textOf(place.path).rangeOf(place) },

@@ -1,11 +1,11 @@
-import type { Place } from "../../finding.js";
+import type { Place, Said } from "../../finding.js";
 
 /** A part of a hint, with the place that it leads to. */
 export interface HintPart {
-  text: string;
+  text: Said;
   place?: Place;
   /** Markdown */
-  tooltip?: string;
+  tooltip?: Said;
 }
 
 /** Something to be shown in the text that the text does not say. */

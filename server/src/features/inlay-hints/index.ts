@@ -24,7 +24,7 @@ export const inlayHints: Feature = {
       return hintsOf(document, session, texts)
         .filter(({ offset }) => start <= offset && offset <= end)
         .sort((a, b) => a.offset - b.offset)
-        .map((hint) => toInlayHint(hint, document, texts));
+        .map((hint) => toInlayHint(hint, document, session, texts));
     });
     const canRefresh = () => session.client.workspace?.inlayHint?.refreshSupport === true;
     refreshWhenOthersChange(session, canRefresh, () => inlayHint.refresh());
@@ -57,22 +57,27 @@ class TextsOfProject {
   }
 }
 
-function hintsOf({ understood }: ShownDocument, { settings }: Session, texts: TextsOfProject): Hint[] {
+function hintsOf({ understood }: ShownDocument, { settings, texts: { say } }: Session, texts: TextsOfProject): Hint[] {
   const { weeklyLoad, reviewSession, inheritedValues } = settings.inlayHints;
   return [
     ...(weeklyLoad ? weeklyLoads(understood) : []),
     ...(reviewSession ? reviewSessions(understood) : []),
-    ...(inheritedValues ? inheritedLines(understood, (path) => texts.at(path).text) : []),
+    ...(inheritedValues ? inheritedLines(understood, (path) => texts.at(path).text, say) : []),
   ];
 }
 
-function toInlayHint({ offset, parts }: Hint, document: ShownDocument, texts: TextsOfProject): InlayHint {
+function toInlayHint(
+  { offset, parts }: Hint,
+  document: ShownDocument,
+  { texts: { say } }: Session,
+  texts: TextsOfProject,
+): InlayHint {
   return {
     position: document.positionAt(offset),
     paddingLeft: true,
     label: parts.map(({ text, tooltip, place }) => ({
-      value: text,
-      ...(tooltip === undefined ? {} : { tooltip: { kind: "markdown" as const, value: tooltip } }),
+      value: say(text),
+      ...(tooltip === undefined ? {} : { tooltip: { kind: "markdown" as const, value: say(tooltip) } }),
       ...(place ? { location: texts.locationOf(place) } : {}),
     })),
   };

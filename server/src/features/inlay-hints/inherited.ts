@@ -1,5 +1,6 @@
 import { blockAt } from "../../compile/block-at.js";
 import type { Understood } from "../../compile/understood.js";
+import type { Said } from "../../finding.js";
 import { editorText } from "../../messages/editor.js";
 import type { LineOrigin } from "../../protocol/origins.js";
 import type { Hint, HintPart } from "./hint.js";
@@ -9,7 +10,11 @@ const most = 3;
 const longest = 40;
 
 /** What a homework inherits, where it opens: the shortest lines themselves, all of them when the author looks. */
-export function inheritedLines({ file, protocols }: Understood, textOf: (path: string) => string): Hint[] {
+export function inheritedLines(
+  { file, protocols }: Understood,
+  textOf: (path: string) => string,
+  say: (said: Said) => string,
+): Hint[] {
   const { path, text } = file.parsed;
   return protocols.flatMap(({ protocol, origins }) =>
     protocol.homework.flatMap((homework): Hint[] => {
@@ -18,16 +23,20 @@ export function inheritedLines({ file, protocols }: Understood, textOf: (path: s
       const open = blockAt(text, origin.block)?.open;
       const lines = [...origin.lines.values()].flat().filter(({ inheritedFrom }) => inheritedFrom !== undefined);
       if (open === undefined || lines.length === 0) return [];
-      return [{ offset: open + 1, parts: partsOf(lines, textOf) }];
+      return [{ offset: open + 1, parts: partsOf(lines, textOf, say) }];
     }),
   );
 }
 
-function partsOf(lines: readonly LineOrigin[], textOf: (path: string) => string): HintPart[] {
+function partsOf(
+  lines: readonly LineOrigin[],
+  textOf: (path: string) => string,
+  say: (said: Said) => string,
+): HintPart[] {
   const said = lines.map(({ line, inheritedFrom }) => {
     const words = textOf(line.path).slice(line.start, line.end);
     const block = inheritedFrom ? textOf(inheritedFrom.path).slice(inheritedFrom.start, inheritedFrom.end) : "";
-    const tooltip = `${editorText("inherited-from", { block })}\n\`\`\`homework\n${words}\n\`\`\``;
+    const tooltip = `${say(editorText("inherited-from", { block }))}\n\`\`\`homework\n${words}\n\`\`\``;
     return { text: inShort(words), place: line, tooltip };
   });
   const shown = said.filter(({ text }) => text.length <= longest).slice(0, most);
@@ -35,7 +44,7 @@ function partsOf(lines: readonly LineOrigin[], textOf: (path: string) => string)
   const parts = shown.flatMap((part, index): HintPart[] => (index === 0 ? [part] : [{ text: ", " }, part]));
   if (rest.length === 0) return parts;
   const all = rest.map(({ tooltip }) => tooltip).join("\n\n");
-  const more = editorText("inherits-more", { count: rest.length });
+  const more = say(editorText("inherits-more", { count: rest.length }));
   return [...parts, { text: parts.length === 0 ? more : ` ${more}`, tooltip: all }];
 }
 

@@ -1,5 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Understood } from "../../compile/understood.js";
+import type { Phrase } from "../../finding.js";
 import { spanOf, type Tree } from "../../language/index.js";
 import { editorText } from "../../messages/editor.js";
 import type { PlanRow, Protocol } from "../../protocol/generated/protocol-types.js";
@@ -25,12 +26,12 @@ function endOfHead({ homework, clauses }: Tree<ast.PlanEntry>): number | undefin
 }
 
 /** What is put off says itself to which session; when that is can be told from the course. */
-function whenPutOff(row: PlanRow, { protocol }: WrittenPlan): string | undefined {
+function whenPutOff(row: PlanRow, { protocol }: WrittenPlan): Phrase | undefined {
   const [booster] = row.reviewedAtBoosters;
   if (booster !== undefined) {
     const { amount, unit } = protocol.course?.boosters[booster - 1]?.after ?? {};
     if (amount === undefined || unit === undefined) return undefined;
-    return editorText("reviewed-booster", { amount, unit: amount === 1 ? unit : `${unit}s` });
+    return editorText("reviewed-booster", { time: editorText(`time-${unit}`, { count: amount }) });
   }
   const planned = row.session ?? 0;
   const day = sessionsOf(row, protocol).find(({ number, due }) => number > planned && due.includes(row.homework))?.day;
@@ -38,7 +39,7 @@ function whenPutOff(row: PlanRow, { protocol }: WrittenPlan): string | undefined
 }
 
 /** A review that takes a task up later than the next session, or elsewhere. */
-function whereElse(row: PlanRow, protocol: Protocol): string | undefined {
+function whereElse(row: PlanRow, protocol: Protocol): Phrase | undefined {
   const sessions = sessionsOf(row, protocol);
   const next = sessions.find(({ number }) => number > (row.session ?? Number.POSITIVE_INFINITY));
   const [first] = row.reviewedIn;
@@ -48,7 +49,7 @@ function whereElse(row: PlanRow, protocol: Protocol): string | undefined {
   const [elsewhere] = row.reviewedElsewhere;
   return elsewhere === undefined
     ? undefined
-    : editorText("reviewed-elsewhere", { session: elsewhere.replace(/\./g, " ") });
+    : editorText("reviewed-later", { session: elsewhere.replace("session.", "").replace(/\./g, " ") });
 }
 
 function sessionsOf({ strand }: PlanRow, protocol: Protocol) {

@@ -1,5 +1,6 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Understood } from "../../compile/understood.js";
+import type { Phrase } from "../../finding.js";
 import { isOfType, spanOf, type Tree } from "../../language/index.js";
 import { editorText } from "../../messages/editor.js";
 import type { PlanRow } from "../../protocol/generated/protocol-types.js";
@@ -45,7 +46,7 @@ function rowsByDose({ file, protocols }: Understood): ReadonlyMap<number, readon
   return rows;
 }
 
-function inWords(loads: readonly number[]): string | undefined {
+function inWords(loads: readonly number[]): Phrase | undefined {
   if (loads.length === 0) return undefined;
   const least = shown(Math.min(...loads));
   const most = shown(Math.max(...loads));
@@ -55,7 +56,7 @@ function inWords(loads: readonly number[]): string | undefined {
     : editorText("load-of-dose-varies", { least, most });
 }
 
-function tooltipOf([row]: readonly PlanRow[]): { tooltip?: string } {
+function tooltipOf([row]: readonly PlanRow[]): { tooltip?: Phrase } {
   if (row?.minutes === undefined || row.perWeek === undefined) return {};
   return { tooltip: editorText("load-why", { minutes: shown(row.minutes), times: shown(row.perWeek) }) };
 }

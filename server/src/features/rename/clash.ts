@@ -1,16 +1,18 @@
 import type { LiveProject } from "../../compile/live/live-project.js";
 import { tryTexts } from "../../compile/live/trial.js";
 import { standardLibrary } from "../../compile/world.js";
-import type { Finding } from "../../finding.js";
+import type { Finding, Phrase } from "../../finding.js";
 import type { BoundFile, Declaration } from "../../language/index.js";
 import { type Mention, mentionsIn } from "../../language/names/mentions.js";
 import { refusal } from "../../messages/refusals.js";
+import type { Texts } from "../../messages/texts.js";
 import { applyTextEdits, type TextEdit } from "../../text-edit.js";
 import type { Named } from "../shared/names.js";
 import type { Renaming } from "./renaming.js";
 
 /** A rename as it would turn out. */
 interface Outcome {
+  texts: Texts;
   live: LiveProject;
   renaming: Renaming;
   name: string;
@@ -25,7 +27,7 @@ interface Outcome {
  * What a rename would do wrong, found by doing it on paper: every name must still name what it named, and nothing may be
  * said of the names that was not said before.
  */
-export function clashOf(outcome: Outcome): string | undefined {
+export function clashOf(outcome: Outcome): Phrase | undefined {
   const { live, renaming } = outcome;
   const texts = new Map(
     [...renaming].map(([path, edits]) => [path, applyTextEdits(live.bound(path)?.parsed.text ?? "", edits)]),
@@ -54,8 +56,8 @@ function shifted(offset: number, edits: readonly TextEdit[]): number {
 function newFinding(
   before: BoundFile,
   now: BoundFile,
-  { renaming, name, wanted, namesIn }: Outcome,
-): { code: string; says: string } | undefined {
+  { renaming, name, wanted, namesIn, texts }: Outcome,
+): { code: string; says: Phrase } | undefined {
   const { path } = before.parsed;
   const edits = renaming.get(path) ?? [];
   const told = new Set(findingsOf(before).map(({ code, start }) => `${code} ${shifted(start, edits)}`));
@@ -65,7 +67,8 @@ function newFinding(
     ({ code, start }) => !told.has(`${code} ${start}`) && (!code.startsWith("unknown-") || named.has(start)),
   );
   if (!finding) return undefined;
-  const reason = [finding.message, finding.why, finding.help].filter((part) => part !== undefined).join(" ");
+  const { message, why, help } = texts.finding(finding);
+  const reason = [message, why, help].filter((part) => part !== undefined).join(" ");
   const where = whereIs(now, finding.start);
   return { code: finding.code, says: refusal("rename-finding", { name, wanted, where, reason }) };
 }
@@ -74,7 +77,7 @@ function findingsOf({ parsed, findings }: BoundFile): readonly Finding[] {
   return [...parsed.findings, ...findings];
 }
 
-function changedMeaning(path: string, now: BoundFile, outcome: Outcome): string | undefined {
+function changedMeaning(path: string, now: BoundFile, outcome: Outcome): Phrase | undefined {
   const { name, wanted, renaming } = outcome;
   const edits = renaming.get(path) ?? [];
   const mentions = new Map(mentionsIn(now, standardLibrary()).map((mention) => [mention.place.start, mention]));
@@ -84,7 +87,7 @@ function changedMeaning(path: string, now: BoundFile, outcome: Outcome): string 
     if (mention.by === "alias" && !later) continue;
     if (later && isStillMeant(later, mention, declaration, renaming)) continue;
     const rival = later?.declarations.find((one) => keyOf(one) !== keyAfter(declaration, renaming));
-    const declared = rival ? whereDeclared(rival, now) : "elsewhere";
+    const declared = rival ? whereDeclared(rival, now) : refusal("elsewhere");
     return refusal("rename-changes-meaning", { name, wanted, declared, where: whereIs(now, start) });
   }
   return undefined;
@@ -106,12 +109,17 @@ function keyAfter(declaration: Declaration, renaming: Renaming): string {
   return place.end === 0 ? keyOf(declaration) : `${path} ${space} ${shifted(place.start, renaming.get(path) ?? [])}`;
 }
 
-function whereDeclared({ path, place }: Declaration, now: BoundFile): string {
-  if (path.startsWith("homework:")) return "in the standard library";
-  return path === now.parsed.path ? `in ${whereIs(now, place.start)}` : `in ${path}`;
+function whereDeclared({ path, place }: Declaration, now: BoundFile): Phrase {
+  if (path.startsWith("homework:")) return refusal("in-library");
+  return path === now.parsed.path
+    ? refusal("in-line", { file: path, line: lineOf(now, place.start) })
+    : refusal("in-file", { file: path });
 }
 
-function whereIs({ parsed: { path, text } }: BoundFile, offset: number): string {
-  const line = text.slice(0, offset).split("\n").length;
-  return `${path}, line ${line}`;
+function whereIs(file: BoundFile, offset: number): Phrase {
+  return refusal("at-line", { file: file.parsed.path, line: lineOf(file, offset) });
+}
+
+function lineOf({ parsed: { text } }: BoundFile, offset: number): number {
+  return text.slice(0, offset).split("\n").length;
 }

@@ -1,5 +1,5 @@
 import { LSPErrorCodes, type RenameOptions, ResponseError } from "vscode-languageserver";
-import type { Edit } from "../../finding.js";
+import type { Edit, Phrase } from "../../finding.js";
 import type { TextEdit } from "../../text-edit.js";
 import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
@@ -24,22 +24,22 @@ export const rename: Feature = {
       const document = await session.document(uri);
       const target = document && targetAt(session, document, document.offsetAt(position));
       if (!target) return null;
-      if (typeof target === "string") return refused(target);
+      if ("code" in target) return refused(session, target);
       return { range: document.rangeOf(target.span), placeholder: target.written };
     });
     connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
       const document = await session.document(uri);
       const target = document && targetAt(session, document, document.offsetAt(position));
       if (!target) return null;
-      if (typeof target === "string") return refused(target);
+      if ("code" in target) return refused(session, target);
       const wanted = asName(newName);
       const old = target.what === "alias" ? target.written : target.named.declaration.name;
       if (wanted === asName(old)) return { changes: {} };
       const reason = whyNoName(wanted, old);
-      if (reason !== undefined) return refused(reason);
+      if (reason !== undefined) return refused(session, reason);
       const edits = await renaming(session, document, target, wanted);
       const clash = clashIn(session, document, target, edits, wanted);
-      if (clash !== undefined) return refused(clash);
+      if (clash !== undefined) return refused(session, clash);
       const inPacks = target.what === "alias" ? [] : namedInPacks(session, document.project, target.named.declaration);
       const all = [
         ...[...edits].flatMap(asReplacements),
@@ -60,12 +60,13 @@ function clashIn(
   { what, named: { declaration }, written }: Target,
   edits: Renaming,
   wanted: string,
-): string | undefined {
+): Phrase | undefined {
   const { live } = project;
   const mayUse = new Set(live.index.pathsThatMayUse([wanted]));
   const importers = what === "alias" || isShipped(declaration) ? [] : live.index.importersOf(declaration.path);
   return clashOf({
     live,
+    texts: session.texts,
     renaming: edits,
     name: what === "alias" ? written : declaration.name,
     wanted,
@@ -74,6 +75,6 @@ function clashIn(
   });
 }
 
-function refused(reason: string): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+function refused({ texts }: Session, reason: Phrase): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, texts.say(reason));
 }

@@ -1,4 +1,4 @@
-import type { Span } from "../../finding.js";
+import type { Phrase, Span } from "../../finding.js";
 import { isSameDeclaration, type Mention } from "../../language/names/mentions.js";
 import { foldTerm } from "../../language/names/term-folding.js";
 import { normalName } from "../../language/tokens/letters.js";
@@ -18,7 +18,7 @@ export interface Target {
 }
 
 /** What can be renamed at an offset, or why nothing can; undefined where there is no name at all. */
-export function targetAt(session: Session, document: ShownDocument, offset: number): Target | string | undefined {
+export function targetAt(session: Session, document: ShownDocument, offset: number): Target | Phrase | undefined {
   const named = namedAt(session, document, offset);
   if (!named) return whyNot(document, offset);
   const { place } = named.mention;
@@ -55,7 +55,7 @@ export function isSameName(name: string, written: string, { term }: Pick<Mention
 }
 
 /** Why a word that names no declaration cannot be renamed. */
-function whyNot({ bound }: ShownDocument, offset: number): string | undefined {
+function whyNot({ bound }: ShownDocument, offset: number): Phrase | undefined {
   const word = wordAt(bound, offset);
   const name = word?.word.id;
   if (name === undefined) return undefined;

@@ -1,6 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { counted } from "../../messages/counted.js";
-import { editorText } from "../../messages/editor.js";
 import type { OpenProject } from "./projects.js";
 import type { Session } from "./session.js";
 import { TypingPause } from "./typing-pause.js";
@@ -129,9 +128,8 @@ export class Checker {
 
   private finishLoading(project: OpenProject): void {
     this.loading.delete(project);
-    this.session.log.noted(
-      editorText("log-project", { root: project.root, files: counted(project.live.index.size, "file") }),
-    );
+    const files = counted(project.live.index.size, "file");
+    this.session.log.noted(`${project.root}: ${files} of protocols taken note of.`);
     const waiting = this.whenLoaded;
     this.whenLoaded = waiting.filter((one) => one.project !== project);
     for (const one of waiting) if (one.project === project) one.resolve();

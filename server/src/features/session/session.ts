@@ -2,6 +2,7 @@ import type { ClientCapabilities, Connection, Location } from "vscode-languagese
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { libraryText, moduleOf } from "../../compile/library-file.js";
 import type { Place } from "../../finding.js";
+import { type Texts, textsFor } from "../../messages/texts.js";
 import type { Host } from "../host.js";
 import { Log } from "../logging/log.js";
 import { libraryScheme } from "../requests.js";
@@ -24,6 +25,8 @@ export class Session {
   client: ClientCapabilities = {};
   /** Language tag of what the client shows; English where it says none. */
   locale: string | undefined;
+  /** What the server says, in the language of the client. */
+  texts: Texts = textsFor(undefined);
   /** Whether the author trusts what the workspace brings along. */
   isTrusted = true;
   /** Address of the pages of rules, with `{rule}` for the id, of a client that shows them. */
@@ -49,6 +52,12 @@ export class Session {
       (project) => this.adopt(project),
       () => this.isTrusted,
     );
+  }
+
+  /** @param locale the language tag of what the client shows */
+  speak(locale: string | undefined): void {
+    this.locale = locale;
+    this.texts = textsFor(locale);
   }
 
   /** Called for each change of the settings. */

@@ -190,7 +190,7 @@ function standardOffer(
   const meant = nearest(module, names);
   const suggestion = didYouMean(meant === undefined ? undefined : `${standardPrefix}${meant}`);
   const fixes = meant === undefined ? [] : [replacing(place, `"${standardPrefix}${meant}"`)];
-  const modules = names.map((name) => `${standardPrefix}${name}`).join(", ");
+  const modules = { all: names.map((name) => `${standardPrefix}${name}`), by: "comma" } as const;
   findings.push(nameFinding("unknown-module", place, { module, suggestion, modules }, { fixes }));
   return undefined;
 }

@@ -157,7 +157,7 @@ function unknownName(word: string, slot: NameSlot, scope: Scope, environment: En
 
 function unknownValue(word: string, choices: readonly string[], place: Place): Finding {
   const meant = nearest(word, choices);
-  const values = { name: word, suggestion: didYouMean(meant), choices: choices.join(", ") };
+  const values = { name: word, suggestion: didYouMean(meant), choices: { all: choices, by: "comma" } } as const;
   return nameFinding("unknown-value", place, values, replaceBy(meant, place));
 }
 
@@ -166,8 +166,8 @@ function unknownApproach(word: string, { approaches }: Environment, place: Place
     word,
     approaches.flatMap((approach) => [approach.id, ...approach.aliases]),
   );
-  const choices = approaches.map((approach) => approach.id).join(", ");
-  const values = { name: word, suggestion: didYouMean(meant), choices };
+  const choices = approaches.map((approach) => approach.id);
+  const values = { name: word, suggestion: didYouMean(meant), choices: { all: choices, by: "comma" } } as const;
   return nameFinding("unknown-approach", place, values, replaceBy(meant, place));
 }
 

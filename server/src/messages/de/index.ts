@@ -5,6 +5,7 @@ import { doseSayings } from "./checks/doses.js";
 import { planSayings } from "./checks/plans.js";
 import { valueSayings } from "./checks/values.js";
 import { compileSayings } from "./compile.js";
+import { editorWordings } from "./editor.js";
 import { nameSayings } from "./names.js";
 import { packSayings } from "./packs.js";
 import { checkWordings } from "./phrases/checks.js";
@@ -14,6 +15,7 @@ import { packWordings } from "./phrases/packs.js";
 import { syntaxWordings } from "./phrases/syntax.js";
 import { yamlWordings } from "./phrases/yaml.js";
 import { projectSayings } from "./project.js";
+import { refusalWordings } from "./refusals.js";
 import { syntaxSayings } from "./syntax.js";
 import { yamlSayings } from "./yaml.js";
 
@@ -42,5 +44,7 @@ export const german: Language = {
     ...checkWordings,
     ...packWordings,
     ...yamlWordings,
+    ...editorWordings,
+    ...refusalWordings,
   },
 };

@@ -27,7 +27,7 @@ export const packSayings = sayings<typeof packMessages>()({
     help: "Fügen Sie ihre Angabe unter `sources` hinzu.",
   },
   "pack-unused-source": {
-    says: "Keine Regel belegt sich mit `{source}`.",
+    says: "Keine Regel nennt `{source}` als Beleg.",
     help: "Nehmen Sie die Quelle heraus, oder nennen Sie sie dort, wo sie hingehört.",
   },
   "pack-error-without-meaning": {

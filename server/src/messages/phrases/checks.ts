@@ -44,7 +44,7 @@ export const checkPhrases = {
   // plans
   "session-number": "session {number}",
   "booster-number": "booster {number}",
-  "never-planned": "it is never planned",
+  "planned-never": "it is never planned",
   "planned-only-there": "it is planned only in that session",
   "first-planned": "it is first planned in session {session}",
   offered: "offered",

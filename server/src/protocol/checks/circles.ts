@@ -65,7 +65,8 @@ function reportSelf(declaration: Declaration, relation: Relation, word: WordNode
   const place = checking.place(word);
   const { name } = declaration;
   if (relation === "after") checking.add(checkMessage("own-prerequisite", place, { name }));
-  else checking.add(checkMessage("circle", place, { keyword: relation, name, way: `${name}, ${name}` }));
+  else
+    checking.add(checkMessage("circle", place, { keyword: relation, name, way: { all: [name, name], by: "comma" } }));
 }
 
 function reportCircle(circle: readonly Declaration[], relation: Relation, word: WordNode, checking: Checking): void {
@@ -76,7 +77,7 @@ function reportCircle(circle: readonly Declaration[], relation: Relation, word: 
     checking.add(checkMessage("beside-each-other", place, { name: first.name, other: second.name }));
     return;
   }
-  const way = [...circle, first].map((item) => item.name).join(", ");
+  const way = { all: [...circle, first].map((item) => item.name), by: "comma" } as const;
   const related = circle.slice(1).map((item) => checkSeen(item.place, "on-the-way", { name: item.name }));
   checking.add(checkMessage("circle", place, { keyword: relation, name: first.name, way }, { related }));
 }

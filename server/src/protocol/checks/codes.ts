@@ -33,7 +33,7 @@ export function checkCode(node: Tree<ast.Code>, checking: Checking): void {
       checkMessage(
         "unknown-code-system",
         place,
-        { system, suggestion: didYouMean(meant), choices: choices.join(", ") },
+        { system, suggestion: didYouMean(meant), choices: { all: choices, by: "comma" } },
         meant === undefined ? {} : replacement(place, meant),
       ),
     );

@@ -51,7 +51,8 @@ export function checkAdminister(node: Tree<ast.Administer>, checking: Checking):
     for (const rater of clauses) {
       const id = checking.file.meanings.id(rater);
       if (id === undefined || hasForm(measure, id)) continue;
-      const values = { measure: word.id ?? "", rater: id, raters: measure.raters.join(", ") };
+      const raters = { all: measure.raters, by: "comma" } as const;
+      const values = { measure: word.id ?? "", rater: id, raters };
       checking.add(checkMessage("rater-not-on-form", checking.place(rater), values));
     }
   }

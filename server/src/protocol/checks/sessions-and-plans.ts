@@ -70,7 +70,7 @@ function checkBefore(
   if (rows.length === 0 && !checking.fileIsWhole) return;
   const said =
     rows.length === 0
-      ? checkPhrase("never-planned")
+      ? checkPhrase("planned-never")
       : first === session
         ? checkPhrase("planned-only-there")
         : checkPhrase("first-planned", { session: first });

@@ -19,7 +19,7 @@ export const valueSayings = sayings<typeof valueMessages>()({
     help: "Nehmen Sie eine der beiden heraus.",
   },
   "block-twice": {
-    says: "Ein Protokoll hat ein `{keyword}`, und dies ist das zweite.",
+    says: "Ein Protokoll hat nur einen Block `{keyword}`, und dies ist der zweite.",
     help: "Fassen Sie die Zeilen beider zusammen.",
   },
   "listed-twice": {
