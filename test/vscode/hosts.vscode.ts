@@ -9,6 +9,7 @@ const time = 240_000;
 it.each(["node", "web"] as const)("the extension passes its suite in the %s host", { timeout: time }, async (host) => {
   const run = await runInHost(host, "extension.ts", { files: fixture(root) });
   expect(faultsOf(run)).toEqual([]);
+  expect(run.errors).toEqual([]);
 });
 
 it("a host that dies is no success, whatever the workbench says", { timeout: time }, async () => {

@@ -1,6 +1,7 @@
 import type { TestWords } from "./run-suite.js";
 import { compiling } from "./suites/compiling.js";
 import { languageServer } from "./suites/language-server.js";
+import { log } from "./suites/log.js";
 import { toolsOfAssistants } from "./suites/tools.js";
 import { whileWriting } from "./suites/writing.js";
 
@@ -10,4 +11,5 @@ export function define(words: TestWords): void {
   whileWriting(words);
   compiling(words);
   toolsOfAssistants(words);
+  log(words);
 }

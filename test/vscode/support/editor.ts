@@ -40,7 +40,7 @@ const plainSettings = {
 };
 
 export async function startEditor(options: EditorOptions): Promise<Editor> {
-  const folder = mkdtempSync(join(tmpdir(), "homework-vscode-"));
+  const folder = mkdtempSync(join(tmpdir(), "vscode-in-test-"));
   const workspace = join(folder, "workspace");
   writeFiles(workspace, options.files);
   const data = join(folder, "data");
@@ -87,7 +87,15 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
     stop();
     throw new Error(`VS Code did not start:\n${said}`);
   }
-  return { address, workspace, logs: () => logsBelow(join(data, "data", "logs")), stop };
+  return {
+    address,
+    workspace,
+    logs: () => ({
+      ...logsBelow(join(data, "data", "logs")),
+      "server.log": readFileSync(join(folder, "server.log"), "utf8"),
+    }),
+    stop,
+  };
 }
 
 function freePort(): Promise<number> {

@@ -5,12 +5,12 @@ import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { bundleForHost, type Host } from "./bundle-for-host.js";
 import { type EditorOptions, startEditor } from "./editor.js";
 import { writeFiles } from "./fixture.js";
+import { errorsIn, type Said } from "./logs.js";
 import { resultFile, type SuiteRun, type TestOutcome } from "./outcomes.js";
 
 export interface HostRun extends SuiteRun {
-  /** What was said on the consoles of the extension hosts and of the page. */
-  console: string[];
-  logs: Record<string, string>;
+  /** What went wrong by what the logs and the consoles say. */
+  errors: string[];
 }
 
 /**
@@ -26,16 +26,16 @@ export async function runInHost(host: Host, entry: string, options: EditorOption
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: windowSize });
-    const said: string[] = [];
+    const said: Said[] = [];
     let finish: (code: number | "timeout") => void = () => {};
     const finished = new Promise<number | "timeout">((done) => {
       finish = done;
     });
     await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
-      said.push(`${type}: ${args.map(String).join(" ")}`);
+      said.push({ type, text: args.map(String).join(" "), from: "" });
     });
     await page.exposeFunction("codeAutomationExit", (code: number) => finish(code));
-    page.on("pageerror", ({ message }) => said.push(`page: ${message}`));
+    page.on("pageerror", ({ message, stack }) => said.push({ type: "error", text: message, from: stack ?? "" }));
     await page.goto(
       workbenchUrl(editor.address, editor.workspace, [
         ["extensionDevelopmentPath", remoteUri(editor.address, tests.folder)],
@@ -49,8 +49,10 @@ export async function runInHost(host: Host, entry: string, options: EditorOption
     const outcomes: TestOutcome[] | undefined = existsSync(result)
       ? JSON.parse(readFileSync(result, "utf8"))
       : undefined;
-    writeFiles(join(tests.folder, "last-run"), { "console.log": said.join("\n"), ...editor.logs() });
-    return { exitCode, outcomes, console: said, logs: editor.logs() };
+    const logs = editor.logs();
+    const onConsole = said.map(({ type, text }) => `${type}: ${text}\n`).join("");
+    writeFiles(join(tests.folder, "last-run"), { "console.log": onConsole, ...logs });
+    return { exitCode, outcomes, errors: errorsIn(logs, said) };
   } finally {
     await browser.close();
     editor.stop();

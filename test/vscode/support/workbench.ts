@@ -4,11 +4,12 @@ import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { root } from "../../house/project.js";
 import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { type Editor, type EditorOptions, startEditor } from "./editor.js";
+import { errorsIn, type Said } from "./logs.js";
 
 /** The window of a VS Code as its user has it: keys, clicks, and what is to be seen. */
 export class Workbench {
   /** What was said on the console of the window and of the pages in it. */
-  readonly said: string[] = [];
+  readonly #said: Said[] = [];
 
   private constructor(
     readonly page: Page,
@@ -22,7 +23,12 @@ export class Workbench {
     const browser = await openBrowser();
     const page = await browser.newPage({ viewport: windowSize });
     const workbench = new Workbench(page, editor, browser);
-    page.on("console", (message) => workbench.said.push(message.text()));
+    page.on("console", (message) => {
+      workbench.#said.push({ type: message.type(), text: message.text(), from: message.location().url });
+    });
+    page.on("pageerror", ({ message, stack }) => {
+      workbench.#said.push({ type: "error", text: message, from: stack ?? "" });
+    });
     const payload: [string, string][] =
       options.open === undefined ? [] : [["openFile", remoteUri(editor.address, join(editor.workspace, options.open))]];
     await page.goto(workbenchUrl(editor.address, editor.workspace, payload));
@@ -37,9 +43,12 @@ export class Workbench {
     await this.text.waitFor();
   }
 
+  /** @throws if something went wrong that only a log tells of */
   async close(): Promise<void> {
     await this.browser.close();
+    const errors = errorsIn(this.editor.logs(), this.#said);
     this.editor.stop();
+    if (errors.length > 0) throw new Error(`There are errors in the logs:\n${errors.join("\n")}`);
   }
 
   /** The text of the editor in front. */

@@ -15,6 +15,7 @@ export type MakeClient = (options: LanguageClientOptions) => MadeClient;
 
 /** Starts the server with the first document that it serves, and lets it be restarted. */
 export function activateLanguageServer(context: ExtensionContext, makeClient: MakeClient): LanguageServer {
+  // It is left to the editor to close: a server that ends has something to write until the very last.
   const outputChannel = window.createOutputChannel(clientName, { log: true });
   const server = new LanguageServer(() =>
     makeClient({
@@ -32,7 +33,6 @@ export function activateLanguageServer(context: ExtensionContext, makeClient: Ma
     if (isServed(document)) server.start();
   };
   context.subscriptions.push(
-    outputChannel,
     workspace.onDidOpenTextDocument(startFor),
     commands.registerCommand("homework.restartServer", async () => {
       await server.restart();

@@ -11,6 +11,7 @@ export interface MadeClient {
 export class LanguageServer implements Disposable {
   #made: MadeClient | undefined;
   #started: Promise<BaseLanguageClient> | undefined;
+  #isOver = false;
   readonly #make: () => MadeClient;
   readonly #listeners: ((client: BaseLanguageClient) => void)[] = [];
   readonly #startListeners: (() => void)[] = [];
@@ -31,6 +32,8 @@ export class LanguageServer implements Disposable {
 
   /** The client, once its server answers. A start that failed has been told by the client and in its log. */
   client(): Promise<BaseLanguageClient> {
+    // Whoever asks while the window closes gets no answer, and starts nothing.
+    if (this.#isOver) return new Promise(() => {});
     this.#started ??= this.#begin();
     return this.#started;
   }
@@ -54,13 +57,15 @@ export class LanguageServer implements Disposable {
     await this.client();
   }
 
-  dispose(): Promise<void> {
-    return this.#end();
+  async dispose(): Promise<void> {
+    this.#isOver = true;
+    await this.#end();
   }
 
   async #begin(): Promise<BaseLanguageClient> {
     const made = this.#make();
     this.#made = made;
+    this.#forgiveWhatCameTooLate(made.client);
     for (const listener of this.#listeners) listener(made.client);
     await made.client.start();
     for (const listener of this.#startListeners) listener();
@@ -69,10 +74,18 @@ export class LanguageServer implements Disposable {
 
   async #end(): Promise<void> {
     const made = this.#made;
-    await this.#started?.catch(() => {});
+    const started = this.#started;
     this.#made = undefined;
     this.#started = undefined;
+    await started?.catch(() => {});
     await made?.client.dispose().catch(() => {});
     made?.release();
+  }
+
+  /** What is asked while a server is being stopped has no answer any more. That is no failure that a log has to tell of. */
+  #forgiveWhatCameTooLate(client: BaseLanguageClient): void {
+    const handle = client.handleFailedRequest.bind(client);
+    client.handleFailedRequest = (type, token, error, answer, ...how) =>
+      this.#made?.client === client ? handle(type, token, error, answer, ...how) : answer;
   }
 }
