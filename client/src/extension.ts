@@ -10,6 +10,7 @@ import { activateLanguageServer, type LanguageServer, type MakeClient } from "./
 import { activateLanguageStatus } from "./features/language-status/index.js";
 import { activateNewProtocol } from "./features/new-protocol/index.js";
 import { activatePackWriting } from "./features/pack-writing/index.js";
+import { activatePractice } from "./features/practice/index.js";
 import { activateProtocolsView } from "./features/protocols-view/index.js";
 import { activateReferences } from "./features/references/index.js";
 import { activateRulePages } from "./features/rule-pages/index.js";
@@ -29,6 +30,7 @@ export function activateFeatures(context: ExtensionContext, makeClient: MakeClie
   activateWorkspaceFiles(server);
   activateNewProtocol(context, server);
   activateExampleProject(context);
+  activatePractice(context, server);
   activateProtocolsView(context, server);
   activateRulesView(context, server);
   activateRulePages(context, server);

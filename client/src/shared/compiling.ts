@@ -1,13 +1,5 @@
-import { commands, l10n, type Uri, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { CompiledOutput } from "../../../server/src/features/requests.js";
-import { protocolInFront } from "./protocol-in-front.js";
-
-/** The protocol that is to be compiled; says so where none is open. */
-export function protocolToCompile(): Uri | undefined {
-  const uri = protocolInFront();
-  if (!uri) void window.showInformationMessage(l10n.t("Open a protocol first."));
-  return uri;
-}
 
 /** A file with errors compiles to nothing; the errors are a click away. */
 export async function tellOfErrors(count: number): Promise<void> {

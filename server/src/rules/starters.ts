@@ -24,6 +24,8 @@ function nameFor(title: string, starter: string): string {
   const words = title.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   if (!/^\p{L}/u.test(name)) return "FirstProtocol";
-  const isTaken = new Set(starter.match(/[\p{L}_][\p{L}\p{N}_-]*/gu)).has(name);
+  // The name that it had is given up.
+  const others = starter.replace(/^protocol +\S+/m, "");
+  const isTaken = new Set(others.match(/[\p{L}_][\p{L}\p{N}_-]*/gu)).has(name);
   return isTaken ? `${name}Protocol` : name;
 }

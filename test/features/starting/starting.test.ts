@@ -57,6 +57,14 @@ it("a title that is a name already gives another name", async () => {
   expect(check(renamed?.text ?? "")).toEqual([]);
 });
 
+it("the title that it had is given back under the name that it had", async () => {
+  const [{ id } = { id: "" }] = shipped;
+  const { text = "" } = (await starterOf({ approach: id })) ?? {};
+  const name = /^protocol +(\w+)/m.exec(text)?.[1] ?? "";
+  const titled = await starterOf({ approach: id, title: name });
+  expect(titled?.text).toContain(`protocol ${name} "${name}"`);
+});
+
 it("without a title a protocol is called as its approach calls it", async () => {
   const [{ id } = { id: "" }] = shipped;
   expect((await starterOf({ approach: id, title: " " }))?.text).toBe((await starterOf({ approach: id }))?.text);

@@ -1,6 +1,8 @@
 import { commands, type ExtensionContext, languages, Range, Uri, ViewColumn, window, workspace } from "vscode";
 import type { CompiledOutput } from "../../../../server/src/features/requests.js";
-import { pickOutput, protocolToCompile, tellOfErrors } from "../../shared/compiling.js";
+import { pickOutput, tellOfErrors } from "../../shared/compiling.js";
+import { cursorIn } from "../../shared/page/live-source.js";
+import { protocolMeant } from "../../shared/protocol-meant.js";
 import { parentOf, writeText } from "../../shared/workspace-paths.js";
 import type { LanguageServer } from "../language-server/index.js";
 import { CompiledDocuments, compiledScheme } from "./compiled-documents.js";
@@ -20,12 +22,12 @@ export function activateCompiledJson(context: ExtensionContext, server: Language
     languages.registerCodeLensProvider(selector, links),
     workspace.onDidCloseTextDocument(({ uri }) => documents.forget(uri)),
     commands.registerCommand("homework.showCompiledJson", async () => {
-      const source = protocolToCompile();
+      const source = await protocolMeant(server);
       const output = source && (await compiledOutput(source, documents));
       if (source && output) await showBeside(documents.add(source, output), source, output);
     }),
     commands.registerCommand("homework.exportJson", async (chosen?: unknown) => {
-      const source = chosen instanceof Uri ? chosen : protocolToCompile();
+      const source = chosen instanceof Uri ? chosen : await protocolMeant(server);
       const output = source && (await compiledOutput(source, documents));
       if (source && output) await save(output, source);
     }),
@@ -43,7 +45,7 @@ async function compiledOutput(source: Uri, documents: CompiledDocuments): Promis
 
 /** The part that the cursor is in comes into view. */
 async function showBeside(uri: Uri, source: Uri, { places }: CompiledOutput): Promise<void> {
-  const cursor = window.activeTextEditor?.selection.active;
+  const cursor = cursorIn(source);
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preserveFocus: true });
   if (!cursor) return;

@@ -68,6 +68,7 @@ async function freeFolder(parent: Uri, name: string): Promise<Uri> {
 }
 
 async function show(folder: Uri, { protocol }: ExampleProject): Promise<void> {
-  if (workspace.getWorkspaceFolder(folder)) await window.showTextDocument(Uri.joinPath(folder, protocol));
+  if (workspace.getWorkspaceFolder(folder))
+    await window.showTextDocument(Uri.joinPath(folder, protocol), { preview: false });
   else await commands.executeCommand("vscode.openFolder", folder, { forceNewWindow: workspace.name !== undefined });
 }

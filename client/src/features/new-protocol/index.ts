@@ -68,5 +68,5 @@ async function open({ text, projectFile }: WriteStarterResult, file: Uri | undef
   }
   if (!(await isInProject(folder))) await writeText(Uri.joinPath(folder, projectFileName), projectFile);
   await writeText(file, text);
-  await window.showTextDocument(file);
+  await window.showTextDocument(file, { preview: false });
 }

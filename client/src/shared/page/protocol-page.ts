@@ -1,7 +1,7 @@
-import { Disposable, type ExtensionContext, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
+import { Disposable, type ExtensionContext, env, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { PagesChangedParams, ProtocolAsked } from "../../../../server/src/features/requests.js";
 import type { LanguageServer } from "../../features/language-server/index.js";
-import { protocolInFront } from "../protocol-in-front.js";
+import { protocolMeant } from "../protocol-meant.js";
 import { LastGood, type Shown } from "./last-good.js";
 import { cursorIn, followEditors } from "./live-source.js";
 import { pageHtml, pageOptions } from "./page-html.js";
@@ -56,12 +56,10 @@ export class ProtocolPage<Model> {
     );
   }
 
-  /** Shows a protocol; that in front where none is named. */
-  async show(uri = protocolInFront()): Promise<void> {
-    if (!uri) {
-      void window.showInformationMessage(l10n.t("Open a protocol first."));
-      return;
-    }
+  /** Shows a protocol; where none is named, the one that is meant. */
+  async show(named: Uri | undefined): Promise<void> {
+    const uri = named ?? (await protocolMeant(this.server));
+    if (!uri) return;
     this.#turnTo(uri);
     if (this.#panel) {
       this.#panel.reveal(undefined, true);
