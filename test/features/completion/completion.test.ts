@@ -76,6 +76,12 @@ describe("completion offers", () => {
     );
   });
 
+  it("in an import first what the file uses and does not have", async () => {
+    const measures = "administer Phq9 by client in session 1\n  administer Wsas by client in session 1";
+    const items = await offered(`import { <|>\n\nprotocol P "P" {\n  course 4 sessions weekly\n  ${measures}\n}\n`);
+    expect(labels(items).slice(0, 2).sort()).toEqual(["Phq9", "Wsas"]);
+  });
+
   it("rules in a deviation, with their titles", async () => {
     const items = await offered('protocol P "P" {\n  approach erp\n  deviation from saf-re<|>\n}\n');
     expect(labels(items)).toContain("saf-reading");

@@ -92,12 +92,16 @@ function inSlot(
     scores.set(candidate, (likely.get(candidate.outcome) ?? 0) - share + model.lift(key, its));
     hints.set(candidate, Math.max(0, ...its.map((feature) => hintOf[feature] ?? 0)));
   }
+  const isAnySought = candidates.some(({ isSought }) => isSought);
   return [...normalised(scores)].map(([candidate, score]) => ({
     candidate,
-    score: whole + score,
+    score: whole + score - (isAnySought && !candidate.isSought ? behindSought : 0),
     hint: hints.get(candidate) ?? 0,
   }));
 }
+
+/** What the file uses without having it comes before all else. */
+const behindSought = 100;
 
 /** How much the text speaks of a candidate, by its features. */
 const hintOf: Readonly<Record<string, number>> = { "spoken of here": 2, "spoken of": 1, "partly spoken of": 0.5 };
