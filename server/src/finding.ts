@@ -28,8 +28,8 @@ export type Said = string | number | Phrase | SaidList;
 
 export interface SaidList {
   all: readonly Said[];
-  /** How they are joined: "a, b, c"; "a, b and c"; "a, b or c"; "a or b or c". */
-  by: "comma" | "and" | "or" | "any";
+  /** How they are joined: "a, b, c"; "a, b and c"; "a, b or c"; "a or b or c"; "a; b"; "a b"; each on a line. */
+  by: "comma" | "and" | "or" | "any" | "semicolon" | "words" | "lines";
 }
 
 export type Values = Readonly<Record<string, Said>>;

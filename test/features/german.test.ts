@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
   CodeLensRequest,
   CodeLensResolveRequest,
   type Diagnostic,
+  HoverRequest,
   InlayHintRequest,
   RenameRequest,
 } from "vscode-languageserver-protocol";
+import { type ShowGlanceResult, showGlance } from "../../server/src/features/requests.js";
 import { editorWith, usualClient } from "../support/editor.js";
 
 const shows = {
@@ -155,6 +159,45 @@ describe("an editor in German is told in German", () => {
     if (!place) throw new Error("No place is marked.");
     const refused = editor.request(RenameRequest.type, { textDocument, position: place.start, newName: "9 lives" });
     await expect(refused).rejects.toThrow(/^`9 lives` kann kein Name sein\./);
+    await editor.stop();
+  });
+
+  test("where it looks at a homework, a keyword and a text", async () => {
+    const reason =
+      "Moving a little every day lifts the mood, and a lifted mood makes the next walk easier to begin than the one before.";
+    const text = protocol(
+      `${walk.replace("dose", `<|rationale|> "<|Moving|>${reason.slice(6)}"\n    dose`)}  session 1 { plan <|Walk|> }\n  session 2 { review due homework }`,
+    );
+    const { editor, file } = await editorWith(text, {}, { locale: "de" });
+    const said = [];
+    for (const { start: position } of file.ranges) {
+      const hover = await editor.request(HoverRequest.type, { textDocument: { uri: file.uri }, position });
+      said.push(JSON.stringify(hover?.contents));
+    }
+    expect(said[0]).toContain("**rationale**: beginnt eine Zeile in: Hausaufgabe");
+    expect(said[1]).toMatch(/\*\*Lesestufe etwa \d+\*\*: Text für die Klientin oder den Klienten/);
+    expect(said[2]).toContain("**Walk**: Hausaufgabe");
+    expect(said[2]).toContain("**Geplant** Sitzung 1");
+    expect(said[2]).toContain("**Nachbesprochen** Sitzung 2");
+    expect(said[2]).toContain("**Belastung** 70 Minuten pro Woche");
+    await editor.stop();
+  });
+
+  test("of what calls a homework, and on the picture of its course", async () => {
+    const text = protocol(`${walk}  session 1 { plan <|Walk|> }\n  session 2 { review due homework }\n  session 9 { }`);
+    const { editor, file } = await editorWith(text, {}, { locale: "de" });
+    const [place] = file.ranges;
+    if (!place) throw new Error("No place is marked.");
+    const textDocument = { uri: file.uri };
+    const [item] =
+      (await editor.request(CallHierarchyPrepareRequest.type, { textDocument, position: place.start })) ?? [];
+    if (!item) throw new Error("Nothing is called there.");
+    const calls = await editor.request(CallHierarchyIncomingCallsRequest.type, { item });
+    expect((calls ?? []).map(({ from }) => from.detail)).toEqual(["plant", "bespricht Fälliges nach"]);
+    const shown = await editor.client.sendRequest<ShowGlanceResult>(showGlance, { uri: file.uri });
+    expect(shown.model.findings.map(({ message }) => message)).toContain(
+      "Eine Sitzung 9 gibt es nicht: Der Verlauf hat 8.",
+    );
     await editor.stop();
   });
 });

@@ -8,6 +8,7 @@ import { nameMessages } from "../../server/src/messages/names.js";
 import { packMessages } from "../../server/src/messages/packs.js";
 import { checkPhrases } from "../../server/src/messages/phrases/checks.js";
 import { commonPhrases } from "../../server/src/messages/phrases/common.js";
+import { explanationLabels, explanationPhrases } from "../../server/src/messages/phrases/explain.js";
 import { namePhrases } from "../../server/src/messages/phrases/names.js";
 import { packPhrases } from "../../server/src/messages/phrases/packs.js";
 import { spacePhrases } from "../../server/src/messages/phrases/spaces.js";
@@ -37,6 +38,8 @@ const phrases = [
   packPhrases,
   yamlPhrases,
   editorTexts,
+  explanationLabels,
+  explanationPhrases,
   refusals,
 ];
 const allMessages = messages.flatMap((catalogue) => Object.entries(catalogue));

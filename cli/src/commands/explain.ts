@@ -1,5 +1,6 @@
-import type { Explanation } from "../../../server/src/compile/explain/explanation.js";
+import { type SpokenExplanation, spoken } from "../../../server/src/compile/explain/explanation.js";
 import { meaningsOf, wordsLike } from "../../../server/src/compile/explain/meanings.js";
+import { inEnglish, inWords } from "../../../server/src/messages/said.js";
 import type { Command } from "../arguments.js";
 import type { Console } from "../console.js";
 import { Failure } from "../failure.js";
@@ -17,7 +18,9 @@ export const command: Command = {
     if (word === "") throw new Failure("Which word?", "Say for example `homework explain behavioural-experiment`.");
     const projects = new OpenProjects(console);
     const { rulebook, pageOf } = await projects.projectAt(projects.rootOf(console.folder));
-    const found = meaningsOf(word, rulebook.library, pageOf).map(withListOfRules);
+    const found = meaningsOf(word, rulebook.library, pageOf)
+      .map((one) => spoken(one, (said) => inWords(said, inEnglish)))
+      .map(withListOfRules);
     if (found.length === 0) throw unknown(word, wordsLike(word, rulebook.library));
     console.out(`${found.map((one) => inLines(one, console)).join("\n\n")}\n`);
     return 0;
@@ -25,9 +28,10 @@ export const command: Command = {
 };
 
 /** An approach is followed by a way to see its rules. */
-function withListOfRules({ name, is, lines }: Explanation): Explanation {
+function withListOfRules({ name, is, lines }: SpokenExplanation): SpokenExplanation {
   const shown = lines.map(
-    ([label, text]) => [label, label === "Rules" ? `${text}; homework rules --approach ${name}` : text] as const,
+    ([label, text, line]) =>
+      [label, line === "Rules" ? `${text}; homework rules --approach ${name}` : text, line] as const,
   );
   return { name, is, lines: shown };
 }
@@ -38,7 +42,7 @@ function unknown(word: string, { meant, holding }: ReturnType<typeof wordsLike>)
   return new Failure(`There is nothing to explain about ${word}.`, advice);
 }
 
-function inLines({ name, is, lines }: Explanation, { paint }: Console): string {
+function inLines({ name, is, lines }: SpokenExplanation, { paint }: Console): string {
   const width = Math.max(0, ...lines.map(([label]) => label.length));
   const below = lines.map(([label, text]) => {
     const [first = "", ...more] = text.split("\n");

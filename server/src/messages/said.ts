@@ -63,12 +63,21 @@ function formOf(wording: Wording, values: Values): string {
   return values.count === 1 || values.count === "1" ? wording.one : wording.many;
 }
 
+const separators = new Map<SaidList["by"], string>([
+  ["comma", ", "],
+  ["semicolon", "; "],
+  ["words", " "],
+  ["lines", "\n"],
+]);
+
 function listed(all: readonly Said[], by: SaidList["by"], language: SpokenIn): string {
   const said = all.map((one) => inWords(one, language));
-  if (by === "comma" || said.length < 2) return said.join(", ");
+  const separator = separators.get(by);
+  if (separator !== undefined) return said.join(separator);
   if (by === "any") return said.join(` ${language.or} `);
   const last = said.pop() ?? "";
-  return `${said.join(", ")} ${language[by]} ${last}`;
+  const word = by === "and" ? language.and : language.or;
+  return said.length === 0 ? last : `${said.join(", ")} ${word} ${last}`;
 }
 
 /** A whole sentence: begun with a capital where a phrase begins it. */

@@ -1,13 +1,14 @@
-import { compareText } from "../../finding.js";
+import { compareText, type Phrase } from "../../finding.js";
 import { blocks } from "../../language/generated/blocks.js";
-import { blockName } from "../../language/syntax/block-names.js";
+import { blockPhrase } from "../../language/syntax/block-names.js";
 import { type KeywordEntry, keywordEntry, wordEntry } from "../../language/syntax/keyword-reference.js";
+import { explainPhrase } from "../../messages/phrases/explain.js";
 import { type Explanation, stated } from "./explanation.js";
 
 /** A keyword that begins a line, as it is meant in one block. */
 export function keywordExplained(block: string, keyword: string): Explanation | undefined {
   const entry = Object.hasOwn(blocks[block] ?? {}, keyword) ? keywordEntry(block, keyword) : undefined;
-  return entry && explained(keyword, entry, [blockName(block)]);
+  return entry && explained(keyword, entry, [blockPhrase(block)]);
 }
 
 /**
@@ -16,18 +17,18 @@ export function keywordExplained(block: string, keyword: string): Explanation | 
  */
 export function keywordMeanings(words: string): Explanation[] {
   const [first = ""] = words.split(/\s+/);
-  const meanings = new Map<KeywordEntry, string[]>();
+  const meanings = new Map<KeywordEntry, Phrase[]>();
   for (const block of Object.keys(blocks).sort(compareText)) {
     const entry = Object.hasOwn(blocks[block] ?? {}, first) ? keywordEntry(block, first) : undefined;
-    if (entry?.form.startsWith(words)) meanings.set(entry, [...(meanings.get(entry) ?? []), blockName(block)]);
+    if (entry?.form.startsWith(words)) meanings.set(entry, [...(meanings.get(entry) ?? []), blockPhrase(block)]);
   }
   return [...meanings].map(([entry, places]) => explained(words, entry, places));
 }
 
-function explained(words: string, { means, form, examples }: KeywordEntry, places: readonly string[]): Explanation {
+function explained(words: string, { means, form, examples }: KeywordEntry, places: readonly Phrase[]): Explanation {
   return {
     name: words,
-    is: `begins a line of ${places.join("; ")}`,
+    is: explainPhrase("is-keyword-in", { places: { all: places, by: "semicolon" } }),
     lines: stated(["", means], ["Written", form], ["Example", examples.join("\n")]),
   };
 }
@@ -39,7 +40,7 @@ export function innerWordExplained(word: string): Explanation | undefined {
   const fellows = entry.words.filter((one) => one !== word);
   return {
     name: word,
-    is: "a word within lines",
+    is: explainPhrase("is-inner-word"),
     lines: stated(["", entry.means], ["Example", entry.example], ["With", fellows]),
   };
 }

@@ -1,4 +1,4 @@
-import { counted } from "../../messages/counted.js";
+import { explainPhrase } from "../../messages/phrases/explain.js";
 import { evidenceWords } from "../../rules/evidence.js";
 import { lineageOf, rulesOf } from "../../rules/lineage.js";
 import type { Pack } from "../../rules/pack.js";
@@ -21,11 +21,11 @@ export function ruleExplained(name: string, library: PackLibrary, page?: string)
   );
   return {
     name: rule.id,
-    is: `a rule of ${owner.called}`,
+    is: explainPhrase("is-rule-of", { approach: owner.called }),
     lines: [
       ...stated(
         ["", rule.title],
-        ["Finding", rule.severity === "off" ? "off unless an approach turns it on" : rule.severity],
+        ["Finding", rule.severity === "off" ? explainPhrase("off-unless") : explainPhrase(`finding-${rule.severity}`)],
         ["Evidence", `${rule.evidence}: ${evidenceWords[rule.evidence]}`],
         ["Why", rule.why],
         ["Do", rule.help],
@@ -45,17 +45,17 @@ export function approachExplained(name: string, library: PackLibrary): Explanati
   const built = lineageOf(pack, library).slice(1);
   return {
     name: pack.approach,
-    is: pack.overlay ? "rules that are added to any approach" : "an approach",
+    is: explainPhrase(pack.overlay ? "is-overlay" : "is-approach"),
     lines: stated(
       ["", pack.title],
       ["", pack.about],
       ["Stance", pack.stance],
-      ["Clients hear", pack.clientTerm === "" ? undefined : `“${pack.clientTerm}”`],
+      ["Clients hear", pack.clientTerm === "" ? undefined : explainPhrase("title-quoted", { title: pack.clientTerm })],
       ["Usual kinds", pack.kinds],
       ["Phases", pack.phases],
       ["Variants", pack.variants],
       ["Builds on", built.map(({ approach }: Pack) => approach)],
-      ["Rules", counted(rulesOf(pack, library).length, "rule")],
+      ["Rules", explainPhrase("number-of-rules", { count: rulesOf(pack, library).length })],
       ["Also", pack.aliases],
     ),
   };

@@ -1,8 +1,11 @@
+import type { Said } from "../../finding.js";
 import { type ClosedSlot, closedSlots, closedValues } from "../../language/names/closed-slots.js";
 import type { MeasureInfo } from "../../language/names/measure-info.js";
 import type { StandardLibrary } from "../../language/names/standard-library.js";
 import { type TermInfo, type Vocabulary, vocabularies } from "../../language/names/vocabulary.js";
-import { type Explanation, stated } from "./explanation.js";
+import { explainPhrase, type Label } from "../../messages/phrases/explain.js";
+import { spaceName } from "../../messages/phrases/spaces.js";
+import { type Explanation, isA, stated } from "./explanation.js";
 import { libraryDefinition } from "./library-definitions.js";
 
 /** @param vocabulary where what the term `is` can be looked up */
@@ -13,7 +16,7 @@ export function termExplained(term: TermInfo, vocabulary: Vocabulary): Explanati
   const parts = vocabulary.terms(term.vocabulary).filter((one) => one.parent === term.id);
   return {
     name: term.id,
-    is: `a ${term.vocabulary}`,
+    is: explainPhrase("is-a", { what: spaceName(term.vocabulary) }),
     lines: stated(
       ["", term.title],
       ["", definitionOf(term)],
@@ -41,7 +44,7 @@ export function definitionOf({ vocabulary, id, doc, declared }: TermInfo): strin
 export function measureExplained(name: string, measure: MeasureInfo, isShipped: boolean): Explanation {
   return {
     name,
-    is: "a measure",
+    is: isA(spaceName("measure")),
     lines: stated(...measureLines(name, measure, isShipped), [
       "Import",
       isShipped ? `import { ${name} } from "homework:measures"` : undefined,
@@ -53,16 +56,21 @@ function measureLines(
   name: string,
   measure: MeasureInfo,
   isShipped: boolean,
-): [string, string | readonly string[] | undefined][] {
+): [Label | "", Said | readonly Said[] | undefined][] {
   const { items, total, higherIs } = measure;
-  const each = (items?.ranges ?? []).map(({ from, to }) => `${from} to ${to}`).join(" or ");
-  const direction = higherIs === undefined ? "" : `, higher is ${higherIs}`;
+  const ranges = (items?.ranges ?? []).map(({ from, to }) => explainPhrase("span-of", { from, to }));
+  const count = items && (items.count ?? explainPhrase("number-not-stated"));
   return [
     ["", measure.title],
     ["", measure.doc ?? (isShipped ? libraryDefinition("measure", name) : undefined)],
     ["Rated by", measure.raters],
-    ["Items", items === undefined ? undefined : `${items.count ?? "a number not stated"}${each && ` of ${each}`}`],
-    ["Total", total === undefined ? undefined : `${total.from} to ${total.to}${direction}`],
+    [
+      "Items",
+      count === undefined || ranges.length === 0
+        ? count
+        : explainPhrase("items-of", { count, range: { all: ranges, by: "any" } }),
+    ],
+    ["Total", total && totalInWords(total, higherIs)],
     ["Cut-offs", measure.cutOffs.map(({ value, text }) => `${value}${text === undefined ? "" : ` ${text}`}`)],
     ["Covers", measure.covers],
     ["For", measure.purposes],
@@ -70,6 +78,12 @@ function measureLines(
     ["Note", measure.note],
     ["Also", measure.aliases],
   ];
+}
+
+function totalInWords({ from, to }: NonNullable<MeasureInfo["total"]>, higherIs: MeasureInfo["higherIs"]): Said {
+  const range = explainPhrase("span-of", { from, to });
+  if (higherIs === undefined) return range;
+  return explainPhrase(higherIs === "better" ? "higher-is-better" : "higher-is-worse", { range });
 }
 
 /** Shipped terms and measures that a word may stand for, in any of their spellings. */
@@ -92,7 +106,7 @@ export function valueExplained(word: string, slot: ClosedSlot): Explanation | un
   return (
     value && {
       name: value.id,
-      is: `one of the fixed values of “${slot.replaceAll("-", " ")}”`,
+      is: explainPhrase("is-fixed-value", { slot: slot.replaceAll("-", " ") }),
       lines: stated(["All", values.map(({ id }) => id)], ["Also", value.aliases]),
     }
   );

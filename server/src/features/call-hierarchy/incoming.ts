@@ -5,13 +5,13 @@ import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 import { nodesAt } from "../shared/cursor.js";
 import { everywhereNamed } from "../shared/names.js";
-import { callerAmong, itemOf, rangeAt, roleOf } from "./items.js";
+import { callerAmong, inWords, itemOf, type Role, rangeAt, roleOf } from "./items.js";
 import type { Start } from "./standing-at.js";
 
 /** A place at which something is done with a task. */
 interface Use {
   place: Place;
-  role: string;
+  role: readonly Role[];
   caller: AnyNode;
 }
 
@@ -52,7 +52,7 @@ function reviewsOfWhatIsDue({ live }: OpenProject, path: string, declaration: De
       for (const review of reviews) {
         const place = review.due ? origins.thing(review)?.block : undefined;
         const caller = place && callerAmong(nodesAt(understood?.bound.parsed.tree ?? noNode, place.start));
-        if (place && caller) uses.set(`${place.path} ${place.start}`, { place, caller, role: "reviews what is due" });
+        if (place && caller) uses.set(`${place.path} ${place.start}`, { place, caller, role: ["reviews-due"] });
       }
     }
   }
@@ -71,7 +71,10 @@ function grouped(
   for (const use of uses) byCaller.set(use.caller, [...(byCaller.get(use.caller) ?? []), use]);
   return [...byCaller].flatMap(([node, all]) => {
     const declaration = project.live.bound(path)?.declarations.byNode.get(node);
-    const detail = [...new Set(all.map(({ role }) => role))].join(", ");
+    const detail = inWords(
+      session,
+      all.flatMap(({ role }) => role),
+    );
     const from = itemOf(session, { project, path, node }, declaration, detail);
     const fromRanges = all.flatMap(({ place }): Range[] => {
       const range = rangeAt(session, project, place);

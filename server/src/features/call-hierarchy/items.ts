@@ -2,9 +2,17 @@ import { type CallHierarchyItem, SymbolKind } from "vscode-languageserver";
 import type * as ast from "../../../../grammar/generated/ast.js";
 import type { Place, Span } from "../../finding.js";
 import { type AnyNode, type Declaration, isOfType, spanOf, type Tree } from "../../language/index.js";
+import { editorText, editorTexts } from "../../messages/editor.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 import { symbolKind } from "../shared/symbol-kinds.js";
+
+/** What is done with a task. */
+export type Role = keyof typeof editorTexts extends infer Code
+  ? Code extends `role-${infer Name}`
+    ? Name
+    : never
+  : never;
 
 /** A node that stands in a file of a project. */
 export interface Standing {
@@ -60,33 +68,48 @@ export function headerOf(node: AnyNode, text: string): Span {
 }
 
 /** What is done with a task where it is named. */
-export function roleOf(around: readonly AnyNode[]): string {
+export function roleOf(around: readonly AnyNode[]): readonly Role[] {
   for (const node of [...around].reverse()) {
     if (isOfType<ast.PlanLine>(node, "PlanLine")) {
-      const verb = `${node.verb ?? "plan"}s`;
-      return node.practised === true ? `practises, ${verb}` : verb;
+      const verb = roleOfVerb(node.verb ?? "plan");
+      return node.practised === true ? ["practises", verb] : [verb];
     }
     const role = roles[node.$type];
-    if (role !== undefined) return role;
-    if (isOfType<ast.PhraseLine>(node, "PhraseLine")) return roleOfLine[node.keyword ?? ""] ?? "names";
-    if (isOfType<ast.ChangeAction>(node, "ChangeAction")) return `${node.act ?? "change"}s`;
-    if (isOfType<ast.Homework>(node, "Homework")) return "is like";
+    if (role !== undefined) return [role];
+    if (isOfType<ast.PhraseLine>(node, "PhraseLine")) return [roleOfLine[node.keyword ?? ""] ?? "names"];
+    if (isOfType<ast.ChangeAction>(node, "ChangeAction")) return [roleOfVerb(node.act ?? "name")];
+    if (isOfType<ast.Homework>(node, "Homework")) return ["is-like"];
   }
-  return "names";
+  return ["names"];
 }
 
-const roles: Readonly<Record<string, string>> = {
+/** What is done with a task, in words; what several places say alike is said once. */
+export function inWords({ texts }: Session, roles: readonly Role[]): string {
+  return texts.say({ all: [...new Set(roles)].map((role) => editorText(`role-${role}`)), by: "comma" });
+}
+
+/** `plan` plans, `shorten` shortens. */
+function roleOfVerb(verb: string): Role {
+  const role = `${verb}s`;
+  return isRole(role) ? role : "names";
+}
+
+function isRole(role: string): role is Role {
+  return `role-${role}` in editorTexts;
+}
+
+const roles: Readonly<Record<string, Role>> = {
   Practice: "practises",
   Review: "reviews",
   WhenOffer: "offers",
   ReplaceAction: "replaces",
-  Screen: "comes before",
+  Screen: "comes-before",
   Condition: "watches",
 };
 
-const roleOfLine: Readonly<Record<string, string>> = {
-  alongside: "brings along",
-  after: "comes after",
+const roleOfLine: Readonly<Record<string, Role>> = {
+  alongside: "brings-along",
+  after: "comes-after",
   practise: "practises",
   practice: "practises",
 };

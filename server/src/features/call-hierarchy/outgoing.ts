@@ -6,13 +6,13 @@ import { isSameDeclaration } from "../../language/names/mentions.js";
 import type { Session } from "../session/session.js";
 import { nodesAt } from "../shared/cursor.js";
 import { everywhereNamed, namesIn } from "../shared/names.js";
-import { headerOf, itemOf, rangeAt, roleOf } from "./items.js";
+import { headerOf, inWords, itemOf, type Role, rangeAt, roleOf } from "./items.js";
 import type { Start } from "./standing-at.js";
 
 /** A task that is planned, offered, reviewed or named otherwise, and where. */
 interface Call {
   task: Declaration;
-  role: string;
+  role: readonly Role[];
   place: Place;
 }
 
@@ -30,7 +30,10 @@ export async function outgoingCalls(session: Session, start: Start): Promise<Cal
     else tasks.push({ task: call.task, calls: [call] });
   }
   return tasks.flatMap(({ task, calls: all }) => {
-    const detail = [...new Set(all.map(({ role }) => role))].join(", ");
+    const detail = inWords(
+      session,
+      all.flatMap(({ role }) => role),
+    );
     const standing = { project, path: task.path, node: task.node as AnyNode };
     const to = itemOf(session, standing, task, detail);
     const fromRanges = all.flatMap(({ place }): Range[] => {
@@ -70,7 +73,7 @@ function dueIn(session: Session, { project, path, node }: Start): Call[] {
       if (!reviews.some((review) => review.due)) continue;
       for (const id of due) {
         const task = tasks.get(id);
-        if (task) calls.push({ task, role: "reviews", place });
+        if (task) calls.push({ task, role: ["reviews"], place });
       }
     }
   }

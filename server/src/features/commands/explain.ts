@@ -1,3 +1,4 @@
+import { spoken } from "../../compile/explain/explanation.js";
 import { meaningsOf, wordsLike } from "../../compile/explain/meanings.js";
 import { defined } from "../../protocol/defined.js";
 import { PackLibrary, shippedPacks } from "../../rules/index.js";
@@ -14,11 +15,10 @@ export const explain: ServerCommand = {
     const project = uri === undefined ? undefined : (await session.locate(uri)).project;
     const packs = project?.live.rulebook.library ?? new PackLibrary(shippedPacks());
     const found = meaningsOf(word, packs, (rule) => project && session.pageOf(project, rule));
-    const meanings = found.map(({ name, is, lines }) => ({
-      name,
-      is,
-      lines: lines.map(([label, text]): [string, string] => [label, text]),
-    }));
+    const meanings = found.map((one) => {
+      const { name, is, lines } = spoken(one, session.texts.say);
+      return { name, is, lines: lines.map(([label, text]): [string, string] => [label, text]) };
+    });
     const { meant, holding } = meanings.length > 0 ? { meant: undefined, holding: [] } : wordsLike(word, packs);
     return defined({ meanings, meant, holding });
   },

@@ -56,7 +56,7 @@ export const completion: Feature = {
       if (!last || !candidate || candidate.text !== item.label) return item;
       const explanation = documentationOf(candidate.subject, last.document);
       const formats = session.client.textDocument?.completion?.completionItem?.documentationFormat;
-      return explanation ? { ...item, documentation: explanationText([explanation], formats) } : item;
+      return explanation ? { ...item, documentation: explanationText([explanation], formats, session.texts) } : item;
     });
   },
 };
@@ -91,7 +91,7 @@ function itemOf(
   candidate: Candidate,
   rank: number,
   { document, offset, word, asked }: At,
-  { client }: Session,
+  { client, texts }: Session,
 ): CompletionItem {
   const can = client.textDocument?.completion?.completionItem;
   const target = {
@@ -100,7 +100,7 @@ function itemOf(
     hasInsertReplace: can?.insertReplaceSupport === true,
   };
   const snippet = can?.snippetSupport ? (candidate.snippet ?? snippetOf(candidate, asked)) : undefined;
-  return { ...toItem(candidate, rank, document, target, snippet), data: rank };
+  return { ...toItem(candidate, rank, document, target, snippet, texts), data: rank };
 }
 
 function pathList(document: ShownDocument, offset: number): CompletionList | undefined {

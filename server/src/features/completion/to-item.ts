@@ -1,5 +1,7 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type Range } from "vscode-languageserver";
 import { textEdits } from "../../compile/edits.js";
+import { editorText } from "../../messages/editor.js";
+import type { Texts } from "../../messages/texts.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import type { Candidate, Subject } from "./candidate.js";
 
@@ -29,11 +31,14 @@ export function toItem(
   document: ShownDocument,
   target: Target,
   snippet: string | undefined,
+  { say }: Texts,
 ): CompletionItem {
   const { text, subject, title, aliases = [], from } = candidate;
   const newText = snippet ?? text;
   const edits = from === undefined ? [] : importEdits(document, text, from);
-  const detail = [title, from === undefined ? undefined : `from "${from}"`].filter((part) => part !== undefined);
+  const detail = [title, from === undefined ? undefined : say(editorText("from-file", { from }))].filter(
+    (part) => part !== undefined,
+  );
   return {
     label: text,
     kind: kinds[subject.is],

@@ -4,6 +4,7 @@ import { doiAddress } from "../../compile/explain/things/aims-and-sources.js";
 import { materialsIn } from "../../compile/materials.js";
 import type { Span } from "../../finding.js";
 import { type AnyNode, eachChild, isOfType, resolvePath, spanOf } from "../../language/index.js";
+import { editorText } from "../../messages/editor.js";
 import type { Feature } from "../feature.js";
 import type { Session } from "../session/session.js";
 import type { ShownDocument } from "../session/shown-document.js";
@@ -15,7 +16,7 @@ export const documentLinks: Feature = {
     connection.onDocumentLinks(async ({ textDocument: { uri } }) => {
       const document = await session.document(uri);
       if (!document) return [];
-      return [...imports(session, document), ...materials(session, document), ...dois(document)];
+      return [...imports(session, document), ...materials(session, document), ...dois(session, document)];
     });
   },
 };
@@ -42,7 +43,7 @@ function materials(session: Session, document: ShownDocument): DocumentLink[] {
   });
 }
 
-function dois(document: ShownDocument): DocumentLink[] {
+function dois({ texts }: Session, document: ShownDocument): DocumentLink[] {
   const found: DocumentLink[] = [];
   const visit = (node: AnyNode): void => {
     if (!isOfType<ast.SourceLink>(node, "SourceLink")) {
@@ -51,7 +52,9 @@ function dois(document: ShownDocument): DocumentLink[] {
     }
     const span = spanOf(node.value);
     const doi = node.scheme === "doi" ? /10\.\d{4,9}\/\S+/.exec(node.value?.value ?? "")?.[0] : undefined;
-    if (span && doi !== undefined) found.push(...link(document, span, doiAddress(doi), `The work with the DOI ${doi}`));
+    if (!span || doi === undefined) return;
+    const tooltip = texts.say(editorText("work-with-doi", { doi }));
+    found.push(...link(document, span, doiAddress(doi), tooltip));
   };
   visit(document.bound.parsed.tree);
   return found;

@@ -31,7 +31,8 @@ export async function courseAtAGlance(session: Session, params: ShowGlanceParams
   live.checkNow(path);
   const { home } = protocol.approach;
   const approach = home === undefined ? undefined : live.rulebook.library.named(home)?.title;
-  const model = glanceOf(defined({ protocol, origins, findings: live.told.of(path), approach }));
+  const findings = live.told.of(path).map(session.texts.finding);
+  const model = glanceOf(defined({ protocol, origins, findings, approach }));
   const uris = urisOf([extent, ...placesIn(model)], project, session);
   return { name: protocol.name, title: protocol.title ?? protocol.name, model, isWhole, extent, uris };
 }

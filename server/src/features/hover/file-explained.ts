@@ -3,7 +3,7 @@ import { materialsIn } from "../../compile/materials.js";
 import { standardLibrary } from "../../compile/world.js";
 import type { Span } from "../../finding.js";
 import { type Declaration, resolvePath, spanOf } from "../../language/index.js";
-import { counted } from "../../messages/counted.js";
+import { explainPhrase } from "../../messages/phrases/explain.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import type { Explained } from "./explained-at.js";
 
@@ -29,8 +29,11 @@ function moduleExplained(specifier: string): Explanation | undefined {
   return (
     declared && {
       name: specifier,
-      is: "a part of the standard library",
-      lines: stated(["Declares", counted(declared.length, "name")], ["", declared.map(({ name }) => name).join(", ")]),
+      is: explainPhrase("is-library-part"),
+      lines: stated(
+        ["Declares", explainPhrase("number-of-names", { count: declared.length })],
+        ["", declared.map(({ name }) => name).join(", ")],
+      ),
     }
   );
 }
@@ -42,7 +45,7 @@ function importedExplained({ live, path }: ShownDocument, specifier: string): Ex
   const offered = [...shared, ...protocols.map(({ declaration }) => declaration)];
   return {
     name: target,
-    is: "a file of this project",
+    is: explainPhrase("is-project-file"),
     lines: stated(["Declares", offered.map(({ name, node }) => `${name}${titleOf(node)}`).join("\n")]),
   };
 }
@@ -58,7 +61,7 @@ function materialExplained({ live, path }: ShownDocument, file: string): Explana
   const heading = isThere && /\.(md|txt)$/i.test(target) ? firstLine(live.text(target)) : undefined;
   return {
     name: target ?? file,
-    is: isThere ? "a file that the task hands out" : "a file that is not there",
+    is: explainPhrase(isThere ? "is-handed-out" : "is-missing-file"),
     lines: stated(["", heading]),
   };
 }

@@ -10,7 +10,11 @@ export const hover: Feature = {
       const document = await session.document(uri);
       const found = document && explainedAt(session, document, document.offsetAt(position));
       if (!found || found.explanations.length === 0) return null;
-      const contents = explanationText(found.explanations, session.client.textDocument?.hover?.contentFormat);
+      const contents = explanationText(
+        found.explanations,
+        session.client.textDocument?.hover?.contentFormat,
+        session.texts,
+      );
       return { contents, range: document.rangeOf(found.span) };
     });
   },

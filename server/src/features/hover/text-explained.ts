@@ -1,8 +1,9 @@
 import type * as ast from "../../../../grammar/generated/ast.js";
 import { type Explanation, stated } from "../../compile/explain/explanation.js";
 import { type ReadingGrade, readingGrade, wordsForAnEstimate } from "../../compile/reading-grade.js";
+import type { Phrase } from "../../finding.js";
 import { type AnyNode, isOfType, spanOf } from "../../language/index.js";
-import { counted } from "../../messages/counted.js";
+import { explainPhrase } from "../../messages/phrases/explain.js";
 import type { Protocol } from "../../protocol/generated/protocol-types.js";
 import type { ShownDocument } from "../session/shown-document.js";
 import { nodesAt } from "../shared/cursor.js";
@@ -52,43 +53,44 @@ function readerOf(around: readonly AnyNode[], text: AnyNode): string | undefined
 
 function explanationOf(reader: string, grade: ReadingGrade, protocol: Protocol | undefined): Explanation {
   const { language } = protocol ?? {};
-  const is = `a text for the ${reader === "client" ? "client" : reader.replaceAll("-", " ")}`;
-  const length = `${counted(grade.words, "word")} in ${counted(grade.sentences, "sentence")}`;
+  const is =
+    reader === "client"
+      ? explainPhrase("is-text-for-client")
+      : explainPhrase("is-text-for", { reader: reader.replaceAll("-", " ") });
+  const length = explainPhrase("words-in-sentences", {
+    words: explainPhrase("words-in-all", { count: grade.words }),
+    sentences: explainPhrase("sentences-in-all", { count: grade.sentences }),
+  });
   if (language !== undefined && !/^en\b/i.test(language)) {
-    const none = "The formula that estimates it is for English, and this protocol is not.";
-    return { name: "Reading grade", is, lines: stated(["", none], ["Length", length]) };
+    const none = explainPhrase("formula-for-english");
+    return { name: explainPhrase("reading-grade-unknown"), is, lines: stated(["", none], ["Length", length]) };
   }
   const isShort = grade.words < wordsForAnEstimate;
   return {
-    name: isShort ? "Reading grade" : `Reading grade ${about(grade.grade)}`,
+    name: isShort ? explainPhrase("reading-grade-unknown") : about(grade.grade),
     is,
     lines: stated(
-      ["", isShort ? `Too short to estimate: that takes ${wordsForAnEstimate} words or more.` : undefined],
+      ["", isShort ? explainPhrase("too-short", { count: wordsForAnEstimate }) : undefined],
       ["Asked for", isShort ? undefined : besideWhatIsAsked(reader, grade.grade, protocol)],
       ["Length", length],
-      [
-        "How",
-        isShort
-          ? undefined
-          : "an estimate from the length of sentences and words (Flesch-Kincaid); read it aloud as well",
-      ],
+      ["How", isShort ? undefined : explainPhrase("how-estimated")],
     ),
   };
 }
 
-function about(grade: number): string {
+function about(grade: number): Phrase {
   const whole = Math.round(grade);
-  return whole <= 1 ? "1 or below" : `about ${whole}`;
+  return whole <= 1 ? explainPhrase("reading-grade-lowest") : explainPhrase("reading-grade-about", { grade: whole });
 }
 
 /** The grade beside the one that the protocol is written for. */
-function besideWhatIsAsked(reader: string, grade: number, protocol: Protocol | undefined): string | undefined {
+function besideWhatIsAsked(reader: string, grade: number, protocol: Protocol | undefined): Phrase | undefined {
   const levels = protocol?.population?.reading ?? [];
   const level = levels.find((one) => one.reader === reader) ?? levels.find((one) => one.reader === undefined);
   if (!level) return undefined;
   const { from, to } = level.grade;
-  const asked = from === to ? `grade ${to}` : `grade ${from} to ${to}`;
+  const asked = explainPhrase("grade-asked", { grade: from === to ? to : explainPhrase("span-of", { from, to }) });
   const whole = Math.round(grade);
-  if (whole > to) return `${asked}; this is harder`;
-  return whole < from ? `${asked}; this is easier` : `${asked}; this is within`;
+  if (whole > to) return explainPhrase("harder-than-asked", { asked });
+  return explainPhrase(whole < from ? "easier-than-asked" : "within-what-is-asked", { asked });
 }

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from "vscode-languageserver";
+import { editorText } from "../../messages/editor.js";
 import { readableAt } from "./condition-facts.js";
 import { eachAround, type ProjectDocument } from "./project-document.js";
 import type { SchemaNode, SchemaWalk } from "./schema-walk.js";
@@ -27,7 +28,7 @@ function keysAt(file: ProjectDocument, place: YamlPlace, text: string): Completi
   const items = ordered.map((key) => ({
     label: key,
     kind: CompletionItemKind.Property,
-    detail: required.has(key) ? "needed" : "",
+    detail: required.has(key) ? file.texts.say(editorText("key-needed")) : "",
     ...documented(walk.descriptionOf([...place.path, key])),
     textEdit: { range: rangeOf(file, place), newText: `${key}:${openingOf(walk, [...place.path, key])}` },
     insertTextFormat: InsertTextFormat.PlainText,
@@ -50,8 +51,8 @@ function factsAt(file: ProjectDocument, place: YamlPlace, text: string): Complet
   return readableAt(condition, eachAround(text, place)).map(({ name, kind, description }) => ({
     label: name,
     kind: name.includes("(") ? CompletionItemKind.Method : CompletionItemKind.Field,
-    detail: kind,
-    ...documented(description),
+    detail: file.texts.say(kind),
+    ...documented(description === undefined ? undefined : file.texts.say(description)),
     textEdit: { range, newText: name },
   }));
 }

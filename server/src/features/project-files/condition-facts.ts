@@ -1,4 +1,6 @@
 import factsSchema from "../../../../schemas/facts.schema.json" with { type: "json" };
+import type { Said } from "../../finding.js";
+import { editorText } from "../../messages/editor.js";
 import { approachShape } from "../../rules/approach-shape.js";
 import { approachName, contextsOf, protocolName, type Shape } from "../../rules/facts-shape.js";
 import { type SchemaNode, SchemaWalk } from "./schema-walk.js";
@@ -7,8 +9,8 @@ import { type SchemaNode, SchemaWalk } from "./schema-walk.js";
 export interface Readable {
   name: string;
   /** What kind of thing it is, in a word. */
-  kind: string;
-  description?: string;
+  kind: Said;
+  description?: Said;
 }
 
 interface Here {
@@ -20,24 +22,12 @@ interface Here {
 const contexts = contextsOf(factsSchema);
 const walk = new SchemaWalk(factsSchema as SchemaNode);
 
-const words: Readonly<Record<Shape["is"], string>> = {
-  text: "text",
-  number: "number",
-  truth: "true or false",
-  list: "list",
-  record: "facts",
-};
-
 const ofLists: readonly Readable[] = [
-  {
-    name: "exists(item, condition)",
-    kind: "true or false",
-    description: "Whether the condition holds for one of them at least.",
-  },
-  { name: "all(item, condition)", kind: "true or false", description: "Whether the condition holds for each of them." },
-  { name: "filter(item, condition)", kind: "list", description: "Those for which the condition holds." },
-  { name: "map(item, value)", kind: "list", description: "A value of each of them." },
-  { name: "size()", kind: "number", description: "How many there are." },
+  { name: "exists(item, condition)", kind: editorText("fact-truth"), description: editorText("holds-for-one") },
+  { name: "all(item, condition)", kind: editorText("fact-truth"), description: editorText("holds-for-all") },
+  { name: "filter(item, condition)", kind: editorText("fact-list"), description: editorText("those-it-holds-for") },
+  { name: "map(item, value)", kind: editorText("fact-list"), description: editorText("value-of-each") },
+  { name: "size()", kind: editorText("fact-number"), description: editorText("how-many") },
 ];
 
 /**
@@ -52,7 +42,9 @@ export function readableAt(condition: string, each: string | undefined): Readabl
   const here = follow(way.split("."), rootsOf(each, condition));
   if (!here) return [];
   if (here.shape.is === "list") return [...ofLists];
-  if (here.shape.is === "text") return [{ name: "size()", kind: "number", description: "How many characters it has." }];
+  if (here.shape.is === "text") {
+    return [{ name: "size()", kind: editorText("fact-number"), description: editorText("how-many-characters") }];
+  }
   if (here.shape.is !== "record") return [];
   return [...here.shape.fields].map(([name, shape]) => readable(name, { shape, path: pathBelow(here, name) }));
 }
@@ -66,8 +58,9 @@ export function factNamed(way: string, condition: string, each: string | undefin
 
 function readable(name: string, here: Here): Readable {
   const description = here.path && walk.descriptionOf(here.path);
-  const kind = here.shape.is === "list" ? `list of ${words[here.shape.of.is]}s` : words[here.shape.is];
-  return { name, kind: kind.replace("factss", "facts"), ...(description === undefined ? {} : { description }) };
+  const { shape } = here;
+  const kind = editorText(shape.is === "list" ? `fact-list-of-${shape.of.is}` : `fact-${shape.is}`);
+  return { name, kind, ...(description === undefined ? {} : { description }) };
 }
 
 /** The variables of a condition: what it is asked of, the protocol, the approach, and those of the loops around. */

@@ -25,8 +25,9 @@ function hoverFact(file: ProjectDocument, text: string, offset: number, each: st
   const way = text.slice(start, end).replace(/^\.+|\.+$/g, "");
   const fact = factNamed(way, text.slice(0, end), each);
   if (!fact) return null;
-  const said = fact.description === undefined ? "" : `\n\n${fact.description}`;
-  return markdown(file, `\`${way}\`: ${fact.kind}${said}`, start, end);
+  const { say } = file.texts;
+  const said = fact.description === undefined ? "" : `\n\n${say(fact.description)}`;
+  return markdown(file, `\`${way}\`: ${say(fact.kind)}${said}`, start, end);
 }
 
 function ruleTitled({ project }: ProjectDocument, id: string): string | undefined {

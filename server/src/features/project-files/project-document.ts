@@ -2,6 +2,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import approachSchema from "../../../../schemas/approach.schema.json" with { type: "json" };
 import projectSchema from "../../../../schemas/project.schema.json" with { type: "json" };
 import { projectFileName } from "../../compile/project-settings.js";
+import type { Texts } from "../../messages/texts.js";
 import type { Located } from "../session/projects.js";
 import type { Session } from "../session/session.js";
 import { type SchemaNode, SchemaWalk } from "./schema-walk.js";
@@ -19,6 +20,7 @@ export interface ProjectDocument extends Located {
   kind: ProjectFileKind;
   document: TextDocument;
   walk: SchemaWalk;
+  texts: Texts;
 }
 
 export function kindOfProjectFile(path: string): ProjectFileKind | undefined {
@@ -32,7 +34,7 @@ export async function projectDocument(session: Session, uri: string): Promise<Pr
   const document = session.textDocument(uri);
   const kind = document && kindOfProjectFile(document.uri);
   if (!document || !kind) return undefined;
-  return { kind, document, walk: walks[kind], ...(await session.locate(uri)) };
+  return { kind, document, walk: walks[kind], texts: session.texts, ...(await session.locate(uri)) };
 }
 
 /** What a condition at a place is asked of: the `each` beside it or, in a case, the rule's. */

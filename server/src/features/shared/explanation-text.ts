@@ -1,32 +1,35 @@
 import { type MarkupContent, MarkupKind } from "vscode-languageserver";
-import type { Explanation } from "../../compile/explain/explanation.js";
+import { type Explanation, type SpokenExplanation, spoken } from "../../compile/explain/explanation.js";
+import type { Texts } from "../../messages/texts.js";
 
 /** Labels whose text is source text. */
-const source = new Set(["Written", "Example", "Import"]);
+const source = new Set<string>(["Written", "Example", "Import"]);
 
 /** Explanations as a client shows them, one below the other: as Markdown, or as plain text where it knows no Markdown. */
 export function explanationText(
   explanations: readonly Explanation[],
   formats: readonly MarkupKind[] | undefined,
+  { say }: Texts,
 ): MarkupContent {
+  const said = explanations.map((one) => spoken(one, say));
   const isMarkdown = formats === undefined ? false : formats.includes(MarkupKind.Markdown);
   return isMarkdown
-    ? { kind: MarkupKind.Markdown, value: explanations.map(asMarkdown).join("\n\n---\n\n") }
-    : { kind: MarkupKind.PlainText, value: explanations.map(asPlainText).join("\n\n") };
+    ? { kind: MarkupKind.Markdown, value: said.map(asMarkdown).join("\n\n---\n\n") }
+    : { kind: MarkupKind.PlainText, value: said.map(asPlainText).join("\n\n") };
 }
 
-function asMarkdown({ name, is, lines }: Explanation): string {
+function asMarkdown({ name, is, lines }: SpokenExplanation): string {
   const paragraphs = [`**${escaped(name)}**: ${escaped(is)}`];
   let labelled: string[] = [];
   const settle = () => {
     if (labelled.length > 0) paragraphs.push(labelled.join("  \n"));
     labelled = [];
   };
-  for (const [label, text] of lines) {
+  for (const [label, text, line] of lines) {
     if (label === "") {
       settle();
       paragraphs.push(inBlocks(text));
-    } else if (source.has(label)) {
+    } else if (source.has(line)) {
       settle();
       paragraphs.push(`${label}\n\n\`\`\`homework\n${text}\n\`\`\``);
     } else {
@@ -48,7 +51,7 @@ function inBlocks(text: string): string {
   return text.replaceAll("<", "\\<");
 }
 
-function asPlainText({ name, is, lines }: Explanation): string {
+function asPlainText({ name, is, lines }: SpokenExplanation): string {
   const said = lines.map(([label, text]) => (label === "" ? text : `${label}: ${text.replaceAll("\n", "\n  ")}`));
   return [`${name}: ${is}`, ...said].join("\n");
 }

@@ -10,6 +10,7 @@ import { nameSayings } from "./names.js";
 import { packSayings } from "./packs.js";
 import { checkWordings } from "./phrases/checks.js";
 import { commonWordings, spaceWordings } from "./phrases/common.js";
+import { explanationWordings, labelWordings } from "./phrases/explain.js";
 import { nameWordings } from "./phrases/names.js";
 import { packWordings } from "./phrases/packs.js";
 import { syntaxWordings } from "./phrases/syntax.js";
@@ -45,6 +46,8 @@ export const german: Language = {
     ...packWordings,
     ...yamlWordings,
     ...editorWordings,
+    ...labelWordings,
+    ...explanationWordings,
     ...refusalWordings,
   },
 };

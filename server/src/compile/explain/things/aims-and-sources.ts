@@ -1,7 +1,10 @@
+import type { Said } from "../../../finding.js";
+import { explainPhrase } from "../../../messages/phrases/explain.js";
+import { aimName, spaceName } from "../../../messages/phrases/spaces.js";
 import type { Aim, Protocol, Source, Use } from "../../../protocol/generated/protocol-types.js";
-import { ProtocolWords, plain } from "../../glance/protocol-words.js";
-import { type Explanation, type ExplanationLine, stated } from "../explanation.js";
-import { boostersInWords, recurrenceInWords, sessionsInWords } from "./when-in-words.js";
+import { ProtocolWords } from "../../glance/protocol-words.js";
+import { type Explanation, type ExplanationLine, inRow, isA, stated } from "../explanation.js";
+import { boostersInWords, once, recurrenceInWords, sessionsInWords } from "./when-in-words.js";
 
 export function aimExplained(aim: Aim, protocol: Protocol): Explanation {
   const words = new ProtocolWords(protocol);
@@ -9,7 +12,7 @@ export function aimExplained(aim: Aim, protocol: Protocol): Explanation {
   const serving = protocol.homework.filter(({ serves }) => serves.includes(aim.id));
   return {
     name: aim.name,
-    is: `${/^[aeiou]/.test(aim.kind) ? "an" : "a"} ${plain(aim.kind)}`,
+    is: isA(aimName(aim.kind)),
     lines: stated(
       ["", aim.text],
       ["Rests on", words.titles(aim.of)],
@@ -23,7 +26,7 @@ export function sourceExplained(source: Source, { homework, measures }: Protocol
   const citing = [...homework, ...measures].filter(({ cites }) => cites.includes(source.id));
   return {
     name: source.name,
-    is: "a source",
+    is: isA(spaceName("source")),
     lines: stated(
       ["", source.text],
       ["DOI", source.doi && doiAddress(source.doi)],
@@ -45,14 +48,16 @@ export function usesOfMeasure(id: string, { uses }: Protocol): ExplanationLine[]
   );
 }
 
-function useInWords({ rater, sessions, boosters, everySession, recurring, purposes }: Use): string {
+function useInWords({ rater, sessions, boosters, everySession, recurring, purposes }: Use): Said {
   const when = [
-    everySession ? "every session" : sessionsInWords(sessions),
+    everySession ? explainPhrase("every-session") : sessionsInWords(sessions),
     boostersInWords(boosters),
     ...recurring.map(recurrenceInWords),
   ].filter((part) => part !== "");
-  const by = rater === undefined ? "" : `by ${rater}`;
-  const purpose = purposes.length === 0 ? "" : `for ${purposes.join(", ")}`;
-  const where = when.length === 0 ? "" : `in ${[...new Set(when)].join("; ")}`;
-  return [by, purpose, where].filter((part) => part !== "").join(" ");
+  const parts = [
+    ...(rater === undefined ? [] : [explainPhrase("used-by", { rater })]),
+    ...(purposes.length === 0 ? [] : [explainPhrase("used-for", { purposes: { all: purposes, by: "comma" } })]),
+    ...(when.length === 0 ? [] : [explainPhrase("used-in", { when: inRow(once(when), "semicolon") })]),
+  ];
+  return inRow(parts, "words");
 }

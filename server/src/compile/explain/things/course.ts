@@ -1,14 +1,16 @@
-import { counted } from "../../../messages/counted.js";
+import type { Said } from "../../../finding.js";
+import { explainPhrase } from "../../../messages/phrases/explain.js";
+import { spaceName } from "../../../messages/phrases/spaces.js";
 import type { Event, Protocol, Stage, Strand } from "../../../protocol/generated/protocol-types.js";
 import { ProtocolWords, plain } from "../../glance/protocol-words.js";
-import { type Explanation, stated } from "../explanation.js";
+import { type Explanation, inRow, isA, stated } from "../explanation.js";
 import { sessionsInWords, whereInWords } from "./when-in-words.js";
 
 export function protocolExplained(protocol: Protocol, approachTitle: string | undefined): Explanation {
   const { course, loadLimit, homework } = protocol;
   return {
     name: protocol.name,
-    is: "a protocol",
+    is: isA(spaceName("protocol")),
     lines: stated(
       ["", protocol.title],
       ["", protocol.doc],
@@ -16,21 +18,31 @@ export function protocolExplained(protocol: Protocol, approachTitle: string | un
       ["Version", protocol.version],
       ["Status", protocol.status],
       ["Course", course && courseInWords(course)],
-      ["Homework", protocol.homeworkNone ? "none, by design" : counted(homework.length, "task")],
+      [
+        "Homework",
+        protocol.homeworkNone
+          ? explainPhrase("none-by-design")
+          : explainPhrase("number-of-tasks", { count: homework.length }),
+      ],
       [
         "Load",
-        loadLimit?.minutesPerWeek === undefined ? undefined : `at most ${loadLimit.minutesPerWeek} minutes a week`,
+        loadLimit?.minutesPerWeek === undefined
+          ? undefined
+          : explainPhrase("most-minutes-a-week", { minutes: loadLimit.minutesPerWeek }),
       ],
     ),
   };
 }
 
-function courseInWords({ form, sessions, weeks, frequency }: NonNullable<Protocol["course"]>): string {
-  const often = frequency === undefined ? "" : `, ${frequency.text}`;
-  if (form === "open" || !sessions) return `open${often}`;
+function courseInWords({ form, sessions, weeks, frequency }: NonNullable<Protocol["course"]>): Said {
+  const often = frequency === undefined ? [] : [frequency.text];
+  if (form === "open" || !sessions) return inRow([explainPhrase("course-is-open"), ...often]);
   const { from, to } = sessions;
-  const count = from === to ? counted(to, "session") : `${from} to ${to} sessions`;
-  return count + often + (weeks === undefined ? "" : ` over ${counted(Math.round(weeks), "week")}`);
+  const count =
+    from === to ? explainPhrase("sessions-in-all", { count: to }) : explainPhrase("sessions-from-to", { from, to });
+  const course = inRow([count, ...often]);
+  if (weeks === undefined) return course;
+  return explainPhrase("over-weeks", { course, weeks: explainPhrase("number-of-weeks", { count: Math.round(weeks) }) });
 }
 
 export function stageExplained(stage: Stage, protocol: Protocol): Explanation {
@@ -41,10 +53,17 @@ export function stageExplained(stage: Stage, protocol: Protocol): Explanation {
   const fresh = protocol.plans.filter((row) => row.first && isInStage(row)).map(({ homework }) => homework);
   return {
     name: stage.name,
-    is: "a stage",
+    is: isA(spaceName("stage")),
     lines: stated(
       ["", stage.title],
-      ["Sessions", stage.toTheEnd ? `from ${from} to the end` : from === to ? `${from}` : `${from} to ${to}`],
+      [
+        "Sessions",
+        stage.toTheEnd
+          ? explainPhrase("from-to-end", { from })
+          : from === to
+            ? from
+            : explainPhrase("span-of", { from, to }),
+      ],
       ["Phase", stage.phase && words.term("phase", stage.phase)],
       ["Overlaps", words.titles(stage.overlapping)],
       ["New homework", words.titles([...new Set(fresh)])],
@@ -57,7 +76,7 @@ export function strandExplained(strand: Strand, protocol: Protocol): Explanation
   const words = new ProtocolWords(protocol);
   return {
     name: strand.name,
-    is: "a strand, which runs beside the course",
+    is: explainPhrase("is-strand"),
     lines: stated(
       ["", strand.title],
       ["Format", strand.format],
@@ -76,7 +95,7 @@ export function eventExplained(event: Event, protocol: Protocol): Explanation {
     words.titles([...new Set(grown.filter((row) => (row.verb === "offer") === isOffer).map((row) => row.homework))]);
   return {
     name: event.name,
-    is: "an event, which homework can grow from",
+    is: explainPhrase("is-event"),
     lines: stated(
       ["", event.text],
       ["Happens in", event.technique && words.term("technique", event.technique)],
