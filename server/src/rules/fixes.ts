@@ -10,6 +10,8 @@ interface Mended {
   each: string;
   /** What the finding is about, in one place or in several. */
   members: readonly { judgement: Pick<Judgement, "row">; standing: Standing }[];
+  /** The lines that the rule looks at, by their keywords. */
+  lines: readonly string[];
   place: Place;
   /** Whether all lack one line that a block around them can give to all. */
   isShared: boolean;
@@ -41,12 +43,17 @@ function editsOf(template: FixTemplate, mended: Mended, { missing, line }: Stand
   }
 }
 
-/** The line for each thing that the finding is about; once where it reads the same in the same block. */
-function insertions(template: FixTemplate, { each, members, isShared, placing, fillFor }: Mended): Edit[] {
+/**
+ * The line for each thing that the finding is about; once where it reads the same in the same block. A line that stands
+ * there already, and does not hold what the rule asks, is not put in a second time.
+ */
+function insertions(template: FixTemplate, { each, lines, members, isShared, placing, fillFor }: Mended): Edit[] {
   const into = isShared && template.into === "here" ? sharedBlock(each) : template.into;
-  const edits = members.map(({ judgement, standing }): Edit => {
+  const isOfThoseLines = lines.some((line) => template.text.startsWith(`${line.split("/").at(-1)} `));
+  const edits = members.flatMap(({ judgement, standing }): Edit[] => {
+    if (isOfThoseLines && !standing.missing) return [];
     const text = fillFor(judgement.row)(template.text);
-    return { do: "insert-line", ...blockFor(into, standing, placing, text) };
+    return [{ do: "insert-line", ...blockFor(into, standing, placing, text) }];
   });
   return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

@@ -167,7 +167,8 @@ function findingOf({ members, place, isShared = false }: Group, { protocol, plac
   const fill = fillFor(row);
   const citations = rule.sources.map(({ source }) => owner.sources[source] ?? source);
   const related = relatedPlaces(members, place, placing);
-  const fix = about.fix && fixOf(about.fix, { each: about.each, members, place, isShared, placing, fillFor });
+  const { each, at: lines } = about;
+  const fix = about.fix && fixOf(about.fix, { each, lines, members, place, isShared, placing, fillFor });
   const others = related.length > 1 ? ` The same holds of ${related.length - 1} more.` : "";
   return {
     ...place,
