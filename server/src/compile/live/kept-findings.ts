@@ -6,6 +6,7 @@ import { Stretches } from "./stretches.js";
 
 /** What was found of one protocol. */
 interface Kept {
+  content: string;
   findings: readonly Finding[];
   /** What it uses of its file's own declarations, by their numbers. */
   usedShared: readonly number[];
@@ -17,7 +18,7 @@ interface Kept {
 interface KeptFile {
   around: readonly string[];
   rest: readonly Span[];
-  byContent: ReadonlyMap<string, Kept>;
+  protocols: readonly Kept[];
 }
 
 /**
@@ -54,24 +55,24 @@ export class KeptFindings {
     const text = new Stretches(bound);
     const known = files.get(parsed.path);
     const before = known && isSame(known.around, text.around) ? known : undefined;
-    const byContent = new Map<string, Kept>();
+    const protocols: Kept[] = [];
     const result = check((declaration, find) => {
       const span = text.protocols.get(declaration);
       if (!span) return find();
       const content = text.contentOf(span);
-      const kept = before?.byContent.get(content);
+      const kept = before && keptOf(content, before.protocols, protocols.length);
       const findings = before && kept && findingsNow(kept, span, before, text, parsed.path);
       if (kept && findings) {
         for (const path of kept.lookedAt) onLookedAt(path);
-        byContent.set(content, { ...kept, findings, span });
+        protocols.push({ ...kept, content, findings, span });
         return { findings, usedShared: kept.usedShared.flatMap((number) => declarations.shared[number] ?? []) };
       }
       const { found, lookedAt } = this.noticing(find);
       const usedShared = found.usedShared.map((item) => declarations.shared.indexOf(item));
-      byContent.set(content, { findings: found.findings, usedShared, lookedAt, span });
+      protocols.push({ content, findings: found.findings, usedShared, lookedAt, span });
       return found;
     });
-    files.set(parsed.path, { around: text.around, rest: text.rest, byContent });
+    files.set(parsed.path, { around: text.around, rest: text.rest, protocols });
     return result;
   }
 
@@ -84,6 +85,12 @@ export class KeptFindings {
       this.looking = undefined;
     }
   }
+}
+
+/** Nearly always the protocols stand in the order that they had: a text as long as one is compared and not looked up. */
+function keptOf(content: string, protocols: readonly Kept[], number: number): Kept | undefined {
+  const there = protocols[number];
+  return there?.content === content ? there : protocols.find((kept) => kept.content === content);
 }
 
 /** What was found of a protocol, at the places where its text and what stands around it are now. */
