@@ -6,7 +6,7 @@ import { filesOf } from "../../server/src/files.js";
 import { parseFile } from "../../server/src/language/index.js";
 import { parseBroken } from "../../server/src/language/syntax/parse-broken.js";
 import { late, timeOf } from "../server/edits.js";
-import { longText } from "../server/long-file.js";
+import { protocolsOf, textOf } from "../server/long-file.js";
 import { library } from "../server/workspace.js";
 import { note, show } from "../speed/figures.js";
 import { libraryText } from "../speed/write-homework.js";
@@ -16,7 +16,7 @@ const path = "long.homework";
 
 /** What an answer takes near the end of a long file, its reading not counted, which an answer after an edit waits for. */
 export async function measureTime(model: Model): Promise<void> {
-  const { text } = longText();
+  const text = textOf(protocolsOf(1000));
   const project = await LiveProject.open(filesOf({ [library]: libraryText, [path]: text }));
   for (const _ of project.load());
   project.show(path, text);

@@ -1,19 +1,19 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { stringify } from "yaml";
 import { getLanguageService } from "yaml-language-server";
-import { modelOf } from "../speed/model.js";
+import type { ProtocolModel } from "../speed/model.js";
 import { yamlSchema } from "../speed/write-yaml.js";
 
 const uri = "file:///long.yaml";
 
-/** The content of the long file as YAML, and a check of it by the YAML language server, without its waiting. */
+/** The content of a long file as YAML, and a check of it by the YAML language server, without its waiting. */
 export class YamlServer {
   readonly text: string;
   readonly #service;
 
-  constructor(protocols: number) {
-    const models = Array.from({ length: protocols }, (_, number) => modelOf(number, 16));
-    this.text = stringify(models, { lineWidth: 0 });
+  constructor(models: readonly ProtocolModel[]) {
+    // A title in quotes comes first, for an edit to be made in.
+    this.text = stringify(models, { lineWidth: 0 }).replace("title: ", 'title: "Abcd"\n# ');
     const schema = { type: "array", items: yamlSchema() };
     this.#service = getLanguageService({
       schemaRequestService: async () => JSON.stringify(schema),
