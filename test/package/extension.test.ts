@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { picturesOfGallery } from "../client/gallery.js";
 import { root } from "../house/project.js";
 import { type ZipEntry, zipEntries } from "../support/zip.js";
 import { type Run, run } from "./install.js";
@@ -12,8 +13,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let packaging: Run;
 let archive: Buffer;
 let entries: ZipEntry[];
-function packageAs(name: string): Run {
-  return run(root, process.execPath, ["scripts/package.mjs", "--built", "--out", join(folder, name)]);
+function packageAs(name: string, ...more: string[]): Run {
+  return run(root, process.execPath, ["scripts/package.mjs", "--built", "--out", join(folder, name), ...more]);
+}
+
+function textIn(files: readonly ZipEntry[], path: string): string {
+  return (
+    files
+      .find((entry) => entry.path === path)
+      ?.read()
+      .toString() ?? ""
+  );
 }
 
 beforeAll(() => {
@@ -80,11 +90,21 @@ describe("the packaged extension", () => {
     expect(naming.map(({ path }) => path)).toEqual([]);
   });
 
+  it("has a page for the gallery without a link that leads nowhere", () => {
+    const page = textIn(entries, "extension/readme.md");
+    expect(page).toContain("there is no telemetry");
+    expect([...page.matchAll(/\]\((?!https:)[^)]*\)/g)].map(([link]) => link)).toEqual([]);
+  });
+
+  it("has a page with pictures once it is known where they lie", () => {
+    packageAs("illustrated.vsix", "--images", "https://example.org/pictures/");
+    const page = textIn(zipEntries(readFileSync(join(folder, "illustrated.vsix"))), "extension/readme.md");
+    const shown = [...page.matchAll(/!\[[^\]]+\]\(https:\/\/example\.org\/pictures\/([\w-]+\.png)\)/g)];
+    expect(shown.map(([, name]) => name)).toEqual(picturesOfGallery());
+  });
+
   it("is for every editor, and says where it stands", () => {
-    const manifest = entries
-      .find(({ path }) => path === "extension.vsixmanifest")
-      ?.read()
-      .toString();
+    const manifest = textIn(entries, "extension.vsixmanifest");
     expect(manifest).toContain('Id="homework-protocols-vscode"');
     expect(manifest).not.toContain("TargetPlatform=");
   });

@@ -1,10 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { root } from "../../house/project.js";
 import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { type Editor, type EditorOptions, startEditor } from "./editor.js";
 import { errorsIn, type Said } from "./logs.js";
+import { smallPng } from "./small-png.js";
 
 /** The window of a VS Code as its user has it: keys, clicks, and what is to be seen. */
 export class Workbench {
@@ -105,12 +106,20 @@ export class Workbench {
     return this.page.locator(`.squiggly-${severity}`);
   }
 
-  /** Keeps a picture of the window: below the cache, and with UPDATE=1 in `test/vscode/screenshots`. */
+  /** Keeps a picture of the window below the cache, to be looked at. */
   async picture(name: string): Promise<void> {
-    const folder =
-      process.env.UPDATE === "1" ? join("test", "vscode", "screenshots") : join(".cache", "vscode", "screenshots");
+    await this.#keepPicture(join(".cache", "vscode", "screenshots"), name);
+  }
+
+  /** The same for a picture that readers of the gallery see: UPDATE=1 replaces the one in `test/vscode/screenshots`. */
+  async pictureForGallery(name: string): Promise<void> {
+    await this.picture(name);
+    if (process.env.UPDATE === "1") await this.#keepPicture(join("test", "vscode", "screenshots"), name);
+  }
+
+  async #keepPicture(folder: string, name: string): Promise<void> {
     const path = join(root, folder, `${name}.png`);
     mkdirSync(dirname(path), { recursive: true });
-    await this.page.screenshot({ path });
+    writeFileSync(path, smallPng(await this.page.screenshot({ animations: "disabled" })));
   }
 }
