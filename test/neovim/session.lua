@@ -107,6 +107,24 @@ local ok, problem = pcall(function()
   vim.lsp.stop_client(client)
   vim.wait(5000, function() return vim.lsp.client_is_stopped(client) end, 20)
   result.stopped = vim.lsp.client_is_stopped(client)
+
+  -- Another author reads German.
+  vim.cmd("edit! course.homework")
+  vim.bo.filetype = "homework"
+  local german = vim.lsp.start_client({
+    name = "homework",
+    cmd = command,
+    root_dir = vim.fn.getcwd(),
+    before_init = function(params) params.locale = "de" end,
+  })
+  vim.lsp.buf_attach_client(0, german)
+  result.german = wait_for_diagnostics(function(told)
+    for _, item in ipairs(told) do
+      if item.message:find("aproach") then return true end
+    end
+    return false
+  end)
+  vim.lsp.stop_client(german)
 end)
 if not ok then
   table.insert(result.log, tostring(problem))

@@ -23,6 +23,7 @@ interface Session {
   renamed: string;
   formatted: string;
   stopped: boolean;
+  german: Told[];
 }
 
 const course = `protocol Reading "Reading together" {
@@ -97,6 +98,11 @@ describe("in Neovim", () => {
 
   it("the text is laid out", () => {
     expect(session.formatted).toContain("\n    kind         bibliotherapy\n    dose         10 minutes daily\n");
+  });
+
+  it("findings are told in German to an editor that asks for it", () => {
+    const slip = session.german.find(({ message }) => message.includes("aproach"));
+    expect(slip?.message).toMatch(/^`aproach` ist hier nicht bekannt\. Meinten Sie `approach`\?/);
   });
 
   it("the server ends when the editor asks it to", () => {
