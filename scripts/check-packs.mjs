@@ -13,6 +13,7 @@ for (const fault of faults) console.log(fault);
 
 const { Compiler } = await importTypeScript("server/src/compile/compiler.ts");
 const { Rulebook } = await importTypeScript("server/src/rules/index.ts");
+const { inEnglish, inWords } = await importTypeScript("server/src/messages/said.ts");
 const { runExamples } = await importTypeScript("server/src/rules/examples/run-examples.ts");
 const compiler = new Compiler({
   files: { read: () => undefined, exists: () => true, list: () => [] },
@@ -26,7 +27,9 @@ for (const { pack, manual } of sound) {
   if (rules.length === 0) continue;
   const wrong = runExamples({ ...pack, rules }, manual, check);
   count += wrong.length;
-  for (const { rule, position, fault } of wrong) console.log(`${pack.approach}  ${rule} (${position + 1})  ${fault}`);
+  for (const { rule, position, fault } of wrong) {
+    console.log(`${pack.approach}  ${rule} (${position + 1})  ${inWords(fault, inEnglish)}`);
+  }
 }
 console.log(`${sound.length} packs read, ${faults.length} findings, ${count} examples that go wrong`);
 if (faults.length + count > 0) process.exitCode = 1;

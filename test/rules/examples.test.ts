@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import type { Finding } from "../../server/src/finding.js";
+import type { Finding, Said } from "../../server/src/finding.js";
+import { inEnglish, inWords } from "../../server/src/messages/said.js";
+import { textsFor } from "../../server/src/messages/texts.js";
 import { applyChanges } from "../../server/src/rules/examples/changes.js";
 import { runExamples } from "../../server/src/rules/examples/run-examples.js";
 import { loader, village } from "./packs-fixture.js";
@@ -75,11 +77,15 @@ test("the examples of a rule are run on the frame", () => {
   if (!pack || !manual) throw new Error("the pack has errors");
   const only = { ...pack, rules: pack.rules.filter(({ id }) => id === "vil-rationale") };
   expect(runExamples(only, manual, rationaleFindings)).toEqual([]);
-  expect(runExamples(only, manual, (text) => rationaleFindings(text, 1))[0]?.difference).toEqual([
+  const said = (one: Said) => inWords(one, inEnglish);
+  const [shifted] = runExamples(only, manual, (text) => rationaleFindings(text, 1));
+  expect(shifted?.difference.map(({ sign, text }) => ({ sign, text: said(text) }))).toEqual([
     { sign: "-", text: "vil-rationale at `Market` in line 8" },
     { sign: "+", text: "vil-rationale (warning) at `arket ` in line 8: " },
   ]);
-  expect(runExamples(only, manual, () => [])[0]?.fault).toBe("does not give vil-rationale at `Market` in line 8");
+  const [missing] = runExamples(only, manual, () => []);
+  expect(said(missing?.fault ?? "")).toBe("does not give vil-rationale at `Market` in line 8");
+  expect(textsFor("de").say(missing?.fault ?? "")).toBe("ergibt nicht vil-rationale bei `Market` in Zeile 8");
   const noisy = (text: string) => [
     ...rationaleFindings(text),
     { path: "", code: "other", severity: "hint", message: "", start: 0, end: 1 } as const,

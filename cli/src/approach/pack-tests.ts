@@ -6,6 +6,7 @@ import { filesOf } from "../../../server/src/files.js";
 import { compareText, type Finding } from "../../../server/src/finding.js";
 import { nearest } from "../../../server/src/language/tokens/nearest.js";
 import { counted } from "../../../server/src/messages/counted.js";
+import { inEnglish, inWords } from "../../../server/src/messages/said.js";
 import type { DifferenceLine } from "../../../server/src/rules/examples/difference.js";
 import { type ExampleFault, runExamples } from "../../../server/src/rules/examples/run-examples.js";
 import type { Manual, Pack } from "../../../server/src/rules/pack.js";
@@ -152,12 +153,15 @@ export class PackTests {
     const { line, column } = new TextLines(text).position(place(path).start);
     const what = fault.frame === undefined ? `example ${fault.position + 1} of ${fault.rule}` : `frame ${fault.frame}`;
     const { paint, out } = this.#console;
-    const lines = fault.difference.length === 0 ? [fault.fault] : fault.difference.map((one) => this.#line(one));
+    const lines =
+      fault.difference.length === 0
+        ? [inWords(fault.fault, inEnglish)]
+        : fault.difference.map((one) => this.#line(one));
     out(`${paint("bold", `${shown}:${line}:${column}`)}  ${what}\n${lines.map((one) => `  ${one}\n`).join("")}\n`);
   }
 
   #line({ sign, text }: DifferenceLine): string {
-    const line = `${sign} ${text}`;
+    const line = `${sign} ${inWords(text, inEnglish)}`;
     return sign === " " ? line : this.#console.paint(sign === "-" ? "red" : "green", line);
   }
 }

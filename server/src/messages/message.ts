@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from "../finding.js";
+import type { Finding, Place, Said, Severity } from "../finding.js";
 import { inEnglish, type ParametersIn, type ParameterValues, sentence } from "./said.js";
 
 /**
@@ -20,6 +20,11 @@ export type ParametersOf<Entry extends { says: string; why?: string | undefined;
   | ParametersIn<Entry["says"]>
   | ParametersIn<Entry["why"]>
   | ParametersIn<Entry["help"]>;
+
+/** What a finding says, to be put into another text. */
+export function saidBy({ code, message, values }: Finding): Said {
+  return values ? { code, wording: message, values } : message;
+}
 
 /** A function that makes findings from a part of the catalogue; a wrong code or parameter does not compile. */
 export function messagesFrom<const Catalogue extends Readonly<Record<string, Message>>>(catalogue: Catalogue) {

@@ -1,5 +1,6 @@
 import { Compiler } from "../../compile/compiler.js";
 import { filesOf } from "../../files.js";
+import type { Texts } from "../../messages/texts.js";
 import { runFrame, runExample as runOne } from "../../rules/examples/run-examples.js";
 import type { Feature } from "../feature.js";
 import {
@@ -23,7 +24,7 @@ export const projectTests: Feature = {
     });
     connection.onRequest(runExample, ({ root, ...params }: RunExampleParams): RunExampleResult => {
       const project = session.projects.all().find((one) => one.root === normalUri(root));
-      return project ? tried(params, project) : { difference: [] };
+      return project ? tried(params, project, session.texts) : { difference: [] };
     });
   },
 };
@@ -31,6 +32,7 @@ export const projectTests: Feature = {
 function tried(
   { approach, rule, position = 0, frame }: Omit<RunExampleParams, "root">,
   { live }: OpenProject,
+  { say }: Texts,
 ): RunExampleResult {
   const manual = live.manuals.get(approach);
   if (!manual) return { difference: [] };
@@ -43,5 +45,5 @@ function tried(
         ? undefined
         : runOne(rule, position, manual, check);
   if (!fault) return { difference: [] };
-  return { fault: fault.fault, difference: fault.difference.map(({ sign, text }) => `${sign} ${text}`) };
+  return { fault: say(fault.fault), difference: fault.difference.map(({ sign, text }) => `${sign} ${say(text)}`) };
 }

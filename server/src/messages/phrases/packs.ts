@@ -56,6 +56,15 @@ export const packPhrases = {
   "on-name": "on {name}",
   "on-name-in-session": "{where} in session {session}",
   "take-out-deviation": "Take out the deviation",
+  // examples that are run
+  "frame-without-line": "The frame has no further line that begins with `{start}`.",
+  "words-not-in-line": "`{words}` does not stand in `{line}`.",
+  "block-not-closed": "The block that `{line}` opens is not closed.",
+  "finding-of-severity": "{code} ({severity})",
+  "finding-at": "{finding} at `{words}` in line {line}",
+  "finding-says": "{finding}: {message}",
+  "example-gives": "gives {finding}",
+  "example-does-not-give": "does not give {finding}",
 } as const;
 
 export const { phrase: packPhrase, fix: packFix } = phrasesFrom(packPhrases);

@@ -1,3 +1,7 @@
+import type { Phrase } from "../../finding.js";
+import { packPhrase } from "../../messages/phrases/packs.js";
+import { inEnglish, inWords } from "../../messages/said.js";
+
 /** What an example says, as a text to check. */
 export interface ExampleText {
   text: string;
@@ -6,7 +10,11 @@ export interface ExampleText {
 }
 
 /** Thrown when the changes of an example do not fit the frame. */
-export class ChangeFault extends Error {}
+export class ChangeFault extends Error {
+  constructor(readonly said: Phrase) {
+    super(inWords(said, inEnglish));
+  }
+}
 
 /**
  * Applies the changes of an example to its frame. They are read from top to bottom, each line of the frame being
@@ -32,7 +40,7 @@ export function applyChanges(frame: string, changes: string): ExampleText {
     const start = isBlock ? wanted.replace(/\s*\{[^{]*\}$/, "") : wanted;
     const found = lines.findIndex((line, i) => i >= at && beginsWith(collapsed(line), start));
     const line = lines[found];
-    if (line === undefined) throw new ChangeFault(`The frame has no further line that begins with \`${start}\`.`);
+    if (line === undefined) throw new ChangeFault(packPhrase("frame-without-line", { start }));
     indent = /^\s*/.exec(line)?.[0] ?? "";
     if (kind === "-") {
       lines.splice(found, isBlock ? blockLength(lines, found) : 1);
@@ -69,7 +77,7 @@ function withMarks(line: string, written: string): string {
   const marked = /<\|(.*?)\|>/.exec(written)?.[1];
   if (marked === undefined) return line;
   const at = line.indexOf(marked);
-  if (at < 0) throw new ChangeFault(`\`${marked}\` does not stand in \`${line.trim()}\`.`);
+  if (at < 0) throw new ChangeFault(packPhrase("words-not-in-line", { words: marked, line: line.trim() }));
   return `${line.slice(0, at)}<|${marked}|>${line.slice(at + marked.length)}`;
 }
 
@@ -90,7 +98,7 @@ function blockLength(lines: readonly string[], from: number): number {
       depth += brace === "{" ? 1 : -1;
     if (depth <= 0) return i - from + 1;
   }
-  throw new ChangeFault(`The block that \`${(lines[from] ?? "").trim()}\` opens is not closed.`);
+  throw new ChangeFault(packPhrase("block-not-closed", { line: (lines[from] ?? "").trim() }));
 }
 
 function collapsed(line: string): string {

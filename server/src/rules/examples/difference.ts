@@ -1,9 +1,12 @@
-import type { Finding, Severity } from "../../finding.js";
+import type { Finding, Said, Severity } from "../../finding.js";
+import { saidBy } from "../../messages/message.js";
+import { explainPhrase } from "../../messages/phrases/explain.js";
+import { packPhrase } from "../../messages/phrases/packs.js";
 
 /** A line of what an example gives beside what it should: `-` is missing, `+` should not be there. */
 export interface DifferenceLine {
   sign: " " | "-" | "+";
-  text: string;
+  text: Said;
 }
 
 /** A finding that an example should give: exactly once, or any number of times but at least once. */
@@ -45,15 +48,21 @@ function fits({ code, severity, place }: ExpectedFinding, finding: Finding): boo
   );
 }
 
-function expectedInWords({ code, severity, place }: ExpectedFinding, text: string): string {
-  const grave = severity === undefined ? "" : ` (${severity})`;
-  return `${code}${grave}${place === undefined ? "" : placeInWords(place, text)}`;
+function expectedInWords({ code, severity, place }: ExpectedFinding, text: string): Said {
+  const finding = severity === undefined ? code : ofSeverity(code, severity);
+  return place === undefined ? finding : standingAt(finding, place, text);
 }
 
-function foundInWords({ code, severity, start, end, message }: Finding, text: string): string {
-  return `${code} (${severity})${placeInWords({ start, end }, text)}: ${message}`;
+function foundInWords(finding: Finding, text: string): Said {
+  const standing = standingAt(ofSeverity(finding.code, finding.severity), finding, text);
+  return packPhrase("finding-says", { finding: standing, message: saidBy(finding) });
 }
 
-function placeInWords({ start, end }: { start: number; end: number }, text: string): string {
-  return ` at \`${text.slice(start, end)}\` in line ${text.slice(0, start).split("\n").length}`;
+function ofSeverity(code: string, severity: Severity): Said {
+  return packPhrase("finding-of-severity", { code, severity: explainPhrase(`finding-${severity}`) });
+}
+
+function standingAt(finding: Said, { start, end }: { start: number; end: number }, text: string): Said {
+  const line = text.slice(0, start).split("\n").length;
+  return packPhrase("finding-at", { finding, words: text.slice(start, end), line });
 }

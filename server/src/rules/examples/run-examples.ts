@@ -1,4 +1,5 @@
-import type { Finding } from "../../finding.js";
+import type { Finding, Said } from "../../finding.js";
+import { packPhrase } from "../../messages/phrases/packs.js";
 import type { Example, Manual, Pack } from "../pack.js";
 import { applyChanges, ChangeFault, type ExampleText, isWholeProtocol, unmarked } from "./changes.js";
 import { type DifferenceLine, differenceOf, type ExpectedFinding } from "./difference.js";
@@ -11,7 +12,7 @@ export interface ExampleFault {
   /** Position among the examples of the rule, from 0. */
   position: number;
   /** In one line. */
-  fault: string;
+  fault: Said;
   /** What it gives beside what it should; nothing where it could not be run. */
   difference: readonly DifferenceLine[];
 }
@@ -63,7 +64,7 @@ function exampleFault(
     made = exampleText(example, manual);
   } catch (error) {
     if (!(error instanceof ChangeFault)) throw error;
-    return { fault: error.message, difference: [] };
+    return { fault: error.said, difference: [] };
   }
   const { text, marks } = made;
   const difference = differenceOf(text, expectedOf(id, example, marks), check(text));
@@ -82,7 +83,12 @@ function expectedOf(id: string, { expects, severity, with: along }: Example, mar
   return [...own, ...along.map((code): ExpectedFinding => ({ code, repeated: true }))];
 }
 
-function inOneLine(difference: readonly DifferenceLine[]): string {
+function inOneLine(difference: readonly DifferenceLine[]): Said {
   const said = difference.filter(({ sign }) => sign !== " ");
-  return said.map(({ sign, text }) => `${sign === "-" ? "does not give" : "gives"} ${text}`).join("; ");
+  return {
+    all: said.map(({ sign, text }) =>
+      packPhrase(sign === "-" ? "example-does-not-give" : "example-gives", { finding: text }),
+    ),
+    by: "semicolon",
+  };
 }

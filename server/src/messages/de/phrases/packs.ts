@@ -57,4 +57,12 @@ export const packWordings = wordings<typeof packPhrases>()({
   "on-name": "zu {name}",
   "on-name-in-session": "{where} in Sitzung {session}",
   "take-out-deviation": "Die Abweichung herausnehmen",
+  "frame-without-line": "Der Rahmen hat keine weitere Zeile, die mit `{start}` beginnt.",
+  "words-not-in-line": "`{words}` steht nicht in `{line}`.",
+  "block-not-closed": "Der Block, den `{line}` öffnet, ist nicht geschlossen.",
+  "finding-of-severity": "{code} ({severity})",
+  "finding-at": "{finding} bei `{words}` in Zeile {line}",
+  "finding-says": "{finding}: {message}",
+  "example-gives": "ergibt {finding}",
+  "example-does-not-give": "ergibt nicht {finding}",
 });
