@@ -54,6 +54,14 @@ describe("the arrows between the steps", () => {
     expect(shown(imports.filter(({ from, to }) => shared.test(from) && stepOf(to) >= 0))).toEqual([]);
   });
 
+  it("only what serves an editor speaks another language than English", () => {
+    const other = /^server\/src\/messages\/(texts\.ts|de\/.*)$/;
+    const found = imports.filter(
+      ({ from, to }) => other.test(to) && !other.test(from) && !from.startsWith("server/src/features/"),
+    );
+    expect(shown(found)).toEqual([]);
+  });
+
   it("rules read facts, never the tree", () => {
     const tree = /^(grammar\/|server\/src\/language\/(?!tokens\/)|langium(\/|$)|chevrotain(\/|$))/;
     const found = imports.filter(({ from, to }) => from.startsWith("server/src/rules/") && tree.test(to));
