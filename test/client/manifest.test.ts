@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../server/src/features/session/settings.js";
+import { defaultLayout } from "../../server/src/language/layout/index.js";
 import { root, textOf } from "../house/project.js";
 import { clientSources, inSources, manifest, textsOf } from "./manifest.js";
 
@@ -24,6 +25,7 @@ describe("the commands", () => {
     const keys = contributes.keybindings ?? [];
     expect(keys.filter(({ key, mac }) => /ctrl/i.test(key) && !/cmd/i.test(mac ?? ""))).toEqual([]);
     expect(keys.filter(({ command }) => !commands.includes(command))).toEqual([]);
+    expect(keys.filter(({ when = "" }) => !when.includes("editorLangId == homework"))).toEqual([]);
   });
 
   it("are the only ones in menus", () => {
@@ -59,6 +61,22 @@ describe("the settings", () => {
 
   it("begin with the name of the language", () => {
     expect(settings.map(([name]) => name).filter((name) => !name.startsWith("homework."))).toEqual([]);
+  });
+});
+
+describe("what an editor does with protocols unless its user says otherwise", () => {
+  const { "[homework]": defaults = {} } = contributes.configurationDefaults;
+
+  it("is set as the layout sets it", () => {
+    expect(defaults).toMatchObject({
+      "editor.defaultFormatter": `${manifest.publisher}.${manifest.name}`,
+      "editor.insertSpaces": defaultLayout.indentStyle === "space",
+      "editor.tabSize": defaultLayout.indentSize,
+    });
+  });
+
+  it("offers what the language has, and no words that happen to stand near", () => {
+    expect(defaults["editor.wordBasedSuggestions"]).toBe("off");
   });
 });
 

@@ -31,6 +31,7 @@ interface Contributions {
   keybindings?: Keybinding[];
   menus?: Record<string, { command?: string; submenu?: string; when?: string }[]>;
   configuration: { properties: Record<string, Setting> };
+  configurationDefaults: Record<string, Record<string, unknown>>;
 }
 
 export interface Manifest {

@@ -38,6 +38,16 @@ describe.each(bundles)("%s", (bundle) => {
   });
 });
 
+describe.each(ofExtension)("%s", (bundle) => {
+  it("has nothing at hand to send anything to anyone", () => {
+    const code = textOf(bundle);
+    expect(excerpts(code, /\("(node:)?(https?|http2|tls|dgram|dns)"\)/g)).toEqual([]);
+    expect(excerpts(code, /XMLHttpRequest|WebSocket|sendBeacon|EventSource|TelemetryLogger/g)).toEqual([]);
+    // In a browser the extension reads the script of its own server.
+    expect(excerpts(code, /(?<![\w$.])fetch\(/g)).toHaveLength(bundle === "client/dist/web/extension.js" ? 1 : 0);
+  });
+});
+
 describe("cli/dist", () => {
   it("keeps apart what most runs do without, so that no start pays for it", () => {
     const main = textOf("cli/dist/main.cjs");

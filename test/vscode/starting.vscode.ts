@@ -35,6 +35,24 @@ it("a protocol of an approach that is picked checks clean", async () => {
   await workbench.picture("new-protocol");
 });
 
+it("beside the language stands what holds for the protocol, and what was found", async () => {
+  await workbench.page.locator('[id="status.languageStatus"]').hover();
+  const status = workbench.page.locator(".hover-language-status", { hasText: "Client-centred therapy" });
+  await status
+    .filter({ hasText: "Findings: 0 · Rules from: Client-centred therapy, Homework in any approach" })
+    .waitFor();
+  await workbench.picture("language-status");
+});
+
+it("the course is a key away", async () => {
+  await workbench.text.click();
+  await workbench.page.keyboard.press("Control+K");
+  await workbench.page.keyboard.press("v");
+  const page = workbench.page.locator(".tab", { hasText: "At a Glance: Room to speak" });
+  await page.waitFor();
+  await page.click({ button: "middle" });
+});
+
 it("an example project is copied to where it can be changed", async () => {
   await workbench.command("Homework: Open Example Project…");
   await workbench.choice("Exposure and response prevention").click();

@@ -46,11 +46,11 @@ export function whileWriting({ suite, test }: TestWords): void {
     });
 
     test("offers a first skeleton of a task", async () => {
-      const { document } = await writing("homew|");
+      const { document } = await writing('protocol P "P" {\n  approach cognitive-behavioral\n  homew|\n}');
       const list = await commands.executeCommand<{ items: { label: unknown; insertText?: string | SnippetString }[] }>(
         "vscode.executeCompletionItemProvider",
         document.uri,
-        document.positionAt(5),
+        document.positionAt(document.getText().indexOf("homew") + 5),
       );
       const snippet = list.items.find(
         ({ insertText }) => typeof insertText === "object" && insertText.value.includes("instructions"),
