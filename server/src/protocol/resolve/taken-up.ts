@@ -89,6 +89,7 @@ function namedFromOutside({ sessions, rows }: Schedule): Naming[] {
 
 /** Sessions that come after a row and before its task is planned again, as far as their days are known. */
 function reviewedIn(elsewhere: readonly Naming[], row: PlanRow, { sessions, rows }: Schedule): string[] {
+  if (elsewhere.length === 0) return [];
   const dayOf = (number: number | undefined) => sessions.find((session) => session.number === number)?.day;
   const planned = dayOf(row.session);
   const again = rows
