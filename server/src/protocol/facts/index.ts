@@ -13,7 +13,7 @@ import { type FactSource, Index } from "./source.js";
 import { shares, stageFacts, stretches } from "./spans.js";
 import { textFacts } from "./texts.js";
 import { momentsOf } from "./timeline.js";
-import { none, unique } from "./values.js";
+import { none, onDemand, unique } from "./values.js";
 import { adaptationFacts, watchFacts } from "./watches.js";
 
 export type { FactSource } from "./source.js";
@@ -26,7 +26,8 @@ export interface FactOptions {
 /**
  * What the rules of an approach can read, from a protocol alone. `schemas/facts.schema.json` says what each fact means.
  * Lists may be shared between facts and must not be changed. A record of many facts is written as one literal: put
- * together from parts it takes several times as long to make, and again to read.
+ * together from parts it takes several times as long to make, and again to read. Sums over the whole protocol, which the
+ * rules of most approaches never ask for, are worked out when they are read.
  */
 export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOptions = {}): Facts {
   const index = new Index(protocol);
@@ -40,14 +41,17 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
       changedBy: "",
     }),
   );
-  const every = homeworkFacts(index, protocol.everyHomework ?? {}, everyIdentity);
+  const every = onDemand(() => homeworkFacts(index, protocol.everyHomework ?? {}, everyIdentity));
   const tasks = new Map(homework.map((task) => [task.id, task]));
   const rows = taskRows(index, tasks);
   const moments = momentsOf(index, rows, tasks);
   const stages = stageFacts(index, moments);
   const uses = useFacts(index);
-  const { whole, firstHalf, lastQuarter, lastStage } = stretches(index, moments, rows, stages);
-  const share = shares(moments);
+  const span = stretches(index, moments, rows, stages);
+  const share = onDemand(() => shares(moments));
+  const everySession = onDemand(() => everySessionFacts(index));
+  const channels = onDemand(() => unique([...homework, every()].flatMap((task) => task.channels)));
+  const texts = onDemand(() => textFacts(protocol));
   const safety = safetyFacts(index);
   const { needs, needClasses } = needFacts(index);
   const facts: ProtocolFacts = {
@@ -92,21 +96,43 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
     aimKinds: unique(protocol.aims.map(({ kind }) => kind)),
     events: eventFacts(index),
     hierarchies: hierarchyFacts(index, rows),
-    every,
-    everySession: everySessionFacts(index),
+    get every() {
+      return every();
+    },
+    get everySession() {
+      return everySession();
+    },
     homework,
     plans: planFacts(index, rows, tasks, moments),
     sessions: sessionFacts(index, moments),
     recurringSessions: recurringSessionFacts(index),
-    whole,
-    firstHalf,
-    lastQuarter,
-    lastStage,
-    plannedShare: share.planned,
-    writingOnlyShare: share.writingOnly,
-    worksheetShare: share.worksheet,
-    clientShare: share.client,
-    sharedShare: share.shared,
+    get whole() {
+      return span.whole();
+    },
+    get firstHalf() {
+      return span.firstHalf();
+    },
+    get lastQuarter() {
+      return span.lastQuarter();
+    },
+    get lastStage() {
+      return span.lastStage();
+    },
+    get plannedShare() {
+      return share().planned;
+    },
+    get writingOnlyShare() {
+      return share().writingOnly;
+    },
+    get worksheetShare() {
+      return share().worksheet;
+    },
+    get clientShare() {
+      return share().client;
+    },
+    get sharedShare() {
+      return share().shared;
+    },
     uses,
     measured: measuredFacts(uses),
     riskPlan: safety.riskPlan,
@@ -129,12 +155,16 @@ export function deriveFacts(protocol: FactSource, { ageOfMajority = 18 }: FactOp
     supervision: supervisionFacts(index),
     competencies: unique(protocol.competencies.map(({ name }) => name)),
     contingencies: [
-      ...(homework.length > 0 ? homework : [every]).flatMap((task) => task.contingencies),
+      ...(homework.length > 0 ? homework : [every()]).flatMap((task) => task.contingencies),
       ...contingenciesOfPlans(index),
       ...safetyPenalties(index),
     ],
-    channels: unique([...homework, every].flatMap(({ channels }) => channels)),
-    texts: textFacts(protocol),
+    get channels() {
+      return channels();
+    },
+    get texts() {
+      return texts();
+    },
   };
   return { protocol: facts };
 }

@@ -2,7 +2,7 @@ import type { SpanFacts, StageFacts, ThirdsFacts } from "../generated/facts-type
 import { basesOf, partOf } from "./plans.js";
 import type { Index } from "./source.js";
 import type { Moment, TaskRow } from "./timeline.js";
-import { firstOf, lastOf, none, union, unique } from "./values.js";
+import { firstOf, lastOf, none, onDemand, union, unique } from "./values.js";
 
 /** What some sessions hold, and the rows of no session that are given besides. */
 export function spanFacts(index: Index, moments: readonly Moment[], conditional: readonly TaskRow[] = []): SpanFacts {
@@ -35,45 +35,47 @@ export function stageFacts(index: Index, moments: readonly Moment[]): StageFacts
   const { stages } = index.protocol;
   const first = firstOf(stages.map(({ sessions }) => sessions.from));
   const last = lastOf(stages.map(({ sessions }) => sessions.to));
-  return stages.map((stage, n) => ({
-    ref: `/stages/${n}`,
-    name: stage.name,
-    title: stage.title ?? stage.name,
-    phase: stage.phase ?? "",
-    base: stage.phase === undefined ? "" : (basesOf(index, [stage.phase])[0] ?? ""),
-    first: stage.sessions.from === first,
-    last: stage.sessions.to === last,
-    holds: spanFacts(
-      index,
-      moments.filter(({ placed }) => placed.session.stages.includes(stage.id)),
-    ),
-  }));
+  return stages.map((stage, n) => {
+    const holds = onDemand(() =>
+      spanFacts(
+        index,
+        moments.filter(({ placed }) => placed.session.stages.includes(stage.id)),
+      ),
+    );
+    return {
+      ref: `/stages/${n}`,
+      name: stage.name,
+      title: stage.title ?? stage.name,
+      phase: stage.phase ?? "",
+      base: stage.phase === undefined ? "" : (basesOf(index, [stage.phase])[0] ?? ""),
+      first: stage.sessions.from === first,
+      last: stage.sessions.to === last,
+      get holds() {
+        return holds();
+      },
+    };
+  });
 }
 
-/** The stretches of the course that conditions ask about. */
+/** The stretches of the course that conditions ask about, each worked out when it is asked for. */
 export function stretches(
   index: Index,
   moments: readonly Moment[],
   rows: readonly TaskRow[],
   stages: readonly StageFacts[],
 ) {
-  const course = moments.filter(({ placed }) => placed.strand === "");
-  const lastQuarter = spanFacts(
-    index,
-    course.filter((moment) => partOf(moment, 4) === 4),
-  );
+  const inCourse = (isMeant: (moment: Moment) => boolean) =>
+    spanFacts(
+      index,
+      moments.filter((moment) => moment.placed.strand === "" && isMeant(moment)),
+    );
+  const unplaced = () => rows.filter(({ row }) => row.session === undefined);
+  const lastQuarter = onDemand(() => inCourse((moment) => partOf(moment, 4) === 4));
   return {
-    whole: spanFacts(
-      index,
-      moments,
-      rows.filter(({ row }) => row.session === undefined),
-    ),
-    firstHalf: spanFacts(
-      index,
-      course.filter((moment) => partOf(moment, 2) === 1),
-    ),
+    whole: onDemand(() => spanFacts(index, moments, unplaced())),
+    firstHalf: onDemand(() => inCourse((moment) => partOf(moment, 2) === 1)),
     lastQuarter,
-    lastStage: stages.findLast(({ last }) => last)?.holds ?? lastQuarter,
+    lastStage: () => stages.findLast(({ last }) => last)?.holds ?? lastQuarter(),
   };
 }
 

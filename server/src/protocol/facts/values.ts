@@ -3,6 +3,15 @@ import type { Phrase } from "../generated/protocol-types.js";
 /** Nothing of a kind, shared: facts are read and never changed. */
 export const none: string[] = [];
 
+/** What is worked out when it is asked for, once. */
+export function onDemand<T>(workOut: () => T): () => T {
+  let known: { value: T } | undefined;
+  return () => {
+    known ??= { value: workOut() };
+    return known.value;
+  };
+}
+
 /** The declared name within an id: `CatchThoughts` of `homework.CatchThoughts`. */
 export function nameOf(id: string): string {
   return id.slice(id.lastIndexOf(".") + 1);
