@@ -62,6 +62,14 @@ test("comprehensions can nest twice and see the names around them", () => {
   expect(ask("protocol.plans.exists_one(p, p.homework.name == plan.homework.name)")).toBe(true);
 });
 
+test("one of several given words is sought in a list", () => {
+  expect(ask("['mood', 'activity-monitoring'].exists(w, w in plan.kindsBefore)")).toBe(true);
+  expect(ask("['mood', 'activity'].exists(w, w in plan.kindsBefore)")).toBe(false);
+  expect(ask("!['mood', 'sleep'].exists(w, !(w in plan.kindsBefore)) || plan.first")).toBe(true);
+  expect(ask("protocol.plans.exists(p, ['depression', 'mood'].exists(p, p in protocol.problems))")).toBe(true);
+  expect(ask("['Market', 'x'].exists(w, w in protocol.plans.filter(p, p.first).map(p, p.homework.name))")).toBe(true);
+});
+
 test.each([
   ["plan.<|frist|>", "`plan` has no fact `frist`. Did you mean `first`?"],
   ["plan.first && plan.homework.<|knid|> == 'a'", "`homework` has no fact `knid`. Did you mean `kind`?"],

@@ -1,4 +1,4 @@
-import type { BinaryOperator, Comprehension, Expression } from "./expression.js";
+import { type BinaryOperator, type Comprehension, type Expression, freeNames } from "./expression.js";
 import { approachName, protocolName } from "./facts-shape.js";
 
 /** What a condition reads and computes with. */
@@ -107,24 +107,22 @@ class Compiler {
         const no = this.compile(expression[3], bound);
         return (frame) => (condition(frame) === true ? yes(frame) : no(frame));
       }
-      case "exists":
+      case "exists": {
+        const given = this.#givenValues(expression[1], bound);
+        const container = given && soughtIn(expression[2], expression[3]);
+        if (container) return this.#anyOf(new Set(given), this.compile(container, bound));
+        return this.#loop(expression, bound);
+      }
       case "all":
       case "exists_one":
       case "filter":
       case "map":
-        return this.#comprehension(
-          expression[0],
-          this.compile(expression[1], bound),
-          this.compile(expression[3], [...bound, expression[2]]),
-          firstBoundSlot + bound.length,
-        );
+        return this.#loop(expression, bound);
       case "in": {
         const left = this.compile(expression[1], bound);
-        const list = expression[2];
-        if (list[0] !== "list" || !list.slice(1).every((element) => (element as Expression)[0] === "value")) {
-          return this.#binary("in", left, this.compile(list, bound));
-        }
-        const values = new Set(this.compile(list, bound)([]) as readonly Fact[]);
+        const given = this.#givenValues(expression[2], bound);
+        if (!given) return this.#binary("in", left, this.compile(expression[2], bound));
+        const values = new Set(given);
         return (frame) => values.has(left(frame));
       }
       default:
@@ -167,6 +165,34 @@ class Compiler {
       case "contains":
         return (frame) => this.#contains(left(frame) as string, right(frame) as string);
     }
+  }
+
+  /** The values of a list that is written out in the condition. */
+  #givenValues(list: Expression, bound: readonly string[]): readonly Fact[] | undefined {
+    if (list[0] !== "list" || !list.slice(1).every((element) => (element as Expression)[0] === "value"))
+      return undefined;
+    return this.compile(list, bound)([]) as readonly Fact[];
+  }
+
+  /** Whether one of some given values is among others: these are gone through once, and not once for each value. */
+  #anyOf(given: ReadonlySet<Fact>, container: Evaluator): Evaluator {
+    return (frame) => {
+      const among = container(frame) as readonly Fact[];
+      this.#meter.spend(given.size + (among.length >> 6));
+      return among.some((element) => given.has(element));
+    };
+  }
+
+  #loop(
+    [kind, over, variable, body]: readonly [Comprehension, Expression, string, Expression],
+    bound: readonly string[],
+  ) {
+    return this.#comprehension(
+      kind,
+      this.compile(over, bound),
+      this.compile(body, [...bound, variable]),
+      firstBoundSlot + bound.length,
+    );
   }
 
   #isIn(element: Fact, container: Fact): boolean {
@@ -235,6 +261,14 @@ class Compiler {
           });
     }
   }
+}
+
+/** The list in which a variable is sought by `variable in list`, if the list does not depend on the variable. */
+function soughtIn(variable: string, body: Expression): Expression | undefined {
+  if (body[0] !== "in") return undefined;
+  const [, element, list] = body;
+  const isVariable = element[0] === "path" && element[1] === variable && element.length === 2;
+  return isVariable && list[0] !== "list" && !freeNames(list).has(variable) ? list : undefined;
 }
 
 function slotOf(name: string, bound: readonly string[]): number {
