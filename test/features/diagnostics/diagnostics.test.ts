@@ -112,4 +112,22 @@ describe("a client that pulls", () => {
       [editor.uri("two.homework"), false],
     ]);
   });
+
+  it.each([
+    ["homework.yaml", "edition: 1\nseverities: { no-such-rule: hint }\n", "edition: 1\n"],
+    ["one.homework", broken, undefined],
+  ])("hears that nothing is wrong any more with %s, of which it was told before", async (path, text, then) => {
+    const editor = await Editor.start({ [path]: text }, { client });
+    interface Report {
+      items: { uri: string; resultId: string; items?: unknown[] }[];
+    }
+    const ask = (previousResultIds: { uri: string; value: string }[]) =>
+      editor.client.sendRequest<Report>("workspace/diagnostic", { previousResultIds });
+    const [before] = (await ask([])).items;
+    expect(before).toMatchObject({ uri: editor.uri(path), items: [{}] });
+    await editor.write(path, then);
+    await editor.settle();
+    const after = await ask([{ uri: editor.uri(path), value: before?.resultId ?? "" }]);
+    expect(after.items.map(({ uri, items }) => [uri, items])).toEqual([[editor.uri(path), []]]);
+  });
 });

@@ -9,6 +9,7 @@ import { editorText } from "../../messages/editor.js";
 import { sha256 } from "../../sha256.js";
 import type { OpenProject } from "../session/projects.js";
 import type { Session } from "../session/session.js";
+import { normalUri } from "../session/uris.js";
 import { diagnosticsAt } from "./to-diagnostic.js";
 
 /** Answers clients that ask for findings, and asks them to ask again when those of other files have changed. */
@@ -21,10 +22,13 @@ export function answerPulls(connection: Connection, session: Session, isPulled: 
     return report(diagnosticsAt(session, project, path), previousResultId);
   });
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, progress) => {
-    const known = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    const known = new Map(previousResultIds.map(({ uri, value }) => [normalUri(uri), value]));
     progress.begin(session.texts.say(editorText("checking-protocols")), 0, undefined, true);
     await session.checker.atRest(token);
     const items = session.projects.all().flatMap((project) => reports(session, project, known));
+    // Of a file that has lost its last finding, or is gone, nobody would take back what was told of it.
+    for (const { uri } of items) known.delete(normalUri(uri));
+    for (const [uri, previous] of known) items.push({ uri, version: null, ...report([], previous) });
     progress.done();
     return { items };
   });
@@ -50,7 +54,7 @@ function reports(
   return [...paths].sort().map((path) => {
     const uri = session.uriOf(project, path);
     const version = session.textDocument(uri)?.version ?? null;
-    return { uri, version, ...report(diagnosticsAt(session, project, path), known.get(uri)) };
+    return { uri, version, ...report(diagnosticsAt(session, project, path), known.get(normalUri(uri))) };
   });
 }
 
