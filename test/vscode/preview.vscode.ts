@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { Workbench } from "./support/workbench.js";
 
 const course = `protocol Worry "Worry later" {
@@ -26,6 +26,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start({ files: { "worry.homework": course }, open: "worry.homework" });
 });
+afterEach((test) => workbench.pictureOfFailure(test));
 afterAll(() => workbench.close());
 
 const page = () => workbench.webview();

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { Workbench } from "./support/workbench.js";
 
 let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start({ files: { ".keep": "" } });
 });
+afterEach((test) => workbench.pictureOfFailure(test));
 afterAll(() => workbench.close());
 
 const inWorkspace = (path: string) => join(workbench.editor.workspace, path);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { root } from "../house/project.js";
 import { fixture } from "./support/fixture.js";
 import { Workbench } from "./support/workbench.js";
@@ -7,6 +7,7 @@ let workbench: Workbench;
 beforeAll(async () => {
   workbench = await Workbench.start({ files: fixture(root), open: "slip.homework" });
 });
+afterEach((test) => workbench.pictureOfFailure(test));
 afterAll(() => workbench.close());
 
 it("a slip is underlined where it stands, and listed with what to do", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
+import type { TestContext } from "vitest";
 import { root } from "../../house/project.js";
 import { openBrowser, remoteUri, windowSize, workbenchUrl } from "./browser.js";
 import { type Editor, type EditorOptions, startEditor } from "./editor.js";
@@ -92,6 +93,38 @@ export class Workbench {
     await this.page.keyboard.press("End");
   }
 
+  /** Sets the cursor to the beginning of a line, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press("Control+G");
+    await this.page.locator('.quick-input-widget input[type="text"]').fill(`:${line}`);
+    await this.choice(`line ${line}`).waitFor();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".statusbar-item", { hasText: `Ln ${line}, ` }).waitFor();
+  }
+
+  /** What is offered to mend what is at the cursor, once the list of it is open. */
+  offered(title: string): Locator {
+    return this.page.locator(".action-widget .monaco-list-row", { hasText: title }).first();
+  }
+
+  /** Opens the list of what is offered at the cursor; once more where the editor has closed it, since a finding has come anew. */
+  async openOffers(title: string): Promise<Locator> {
+    const offer = this.offered(title);
+    for (let tries = 0; tries < 5 && !(await offer.isVisible()); tries++) {
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+.");
+      await offer.waitFor({ timeout: 5000 }).catch(() => {});
+    }
+    return offer;
+  }
+
+  /** The light bulb beside the line with the cursor. */
+  lightBulb(): Locator {
+    return this.page
+      .locator('.editor-group-container.active [class*="codicon-gutter-lightbulb"], .lightBulbWidget')
+      .first();
+  }
+
   /** A line of a tree in the side bar, by what it is called. */
   treeItem(label: string): Locator {
     return this.page.locator(".pane-body .monaco-list-row", { hasText: label }).first();
@@ -104,6 +137,12 @@ export class Workbench {
 
   squiggles(severity: "error" | "warning" | "info"): Locator {
     return this.page.locator(`.squiggly-${severity}`);
+  }
+
+  /** Keeps a picture of what was there to be seen when a test failed. */
+  async pictureOfFailure({ task }: TestContext): Promise<void> {
+    if (task.result?.state !== "fail") return;
+    await this.#keepPicture(join(".cache", "vscode", "failures"), task.name.replace(/\W+/g, "-").slice(0, 80));
   }
 
   /** Keeps a picture of the window below the cache, to be looked at. */
