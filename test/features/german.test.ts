@@ -102,7 +102,7 @@ describe("an editor in German is told in German", () => {
 
   test("of braces, doses and imports", async () => {
     const text = `import { Base } from "./libary.homework"\n${protocol(`${walk.replace("10 minutes", "30 hours")}  session 1 {\n    plan Walk\n`)}`;
-    const { editor, findings } = await told("de-CH", text);
+    const { editor, findings } = await told("de_CH.UTF-8", text);
     expect(findings.map(({ code, text: said }) => `${code}: ${said.split("\n")[0]}`).sort()).toEqual([
       "missing-closing-brace: Der Block, den `session` öffnet, ist nicht geschlossen.",
       "missing-file: Eine Datei `./libary.homework` gibt es nicht.",

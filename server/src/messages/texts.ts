@@ -22,7 +22,7 @@ const english: Texts = { say: (said) => inWords(said, inEnglish), finding: (find
 
 /** @param locale the language tag of what an editor shows, such as `de-AT`; what is none of ours is answered in English */
 export function textsFor(locale: string | undefined): Texts {
-  return locale !== undefined && /^de\b/i.test(locale) ? textsIn(german) : english;
+  return locale !== undefined && /^de(?![a-z])/i.test(locale) ? textsIn(german) : english;
 }
 
 export function textsIn(language: Language): Texts {

@@ -29,7 +29,7 @@ const topics: Readonly<Record<string, string>> = {
   suggestion: "ein Vorschlag",
   material: "Material",
   reminder: "eine Erinnerung",
-  review: "eine Besprechung",
+  review: "eine Nachbesprechung",
   recording: "eine Aufnahme",
   "other-approach": "ein anderes Verfahren",
 };
@@ -88,7 +88,7 @@ export const german: GlanceWords = {
   version: (version) => `Version ${version}`,
   noHomework: (because) => `Es gibt absichtlich keine Hausaufgaben${because ? `. ${because}` : "."}`,
   verb: { plan: "geplant", keep: "läuft weiter wie vereinbart", offer: "angeboten" },
-  review: { "taken-up": "besprochen", left: "fällig und nicht aufgegriffen" },
+  review: { "taken-up": "nachbesprochen", left: "fällig und nicht aufgegriffen" },
   practised: "in der Sitzung ausprobiert",
   nothing: "nichts",
   goesOn: "läuft weiter",
@@ -105,12 +105,12 @@ export const german: GlanceWords = {
   fromEvents: (events) => `aus: ${events}`,
   broughtBy: (task) => `zusammen mit ${task}`,
   putOffTo: (sessions, boosters) =>
-    `die Besprechung ist verschoben auf ${[
+    `die Nachbesprechung ist verschoben auf ${[
       ...(sessions.length > 0 ? [`Sitzung ${sessions.join(", ")}`] : []),
       ...(boosters.length > 0 ? [`Auffrischung ${boosters.join(", ")}`] : []),
     ].join(" und ")}`,
   plansNothing: (because) => `plant nichts${because ? `: ${because}` : ""}`,
-  reviewsNothing: (because) => `bespricht nichts${because ? `: ${because}` : ""}`,
+  reviewsNothing: (because) => `bespricht nichts nach${because ? `: ${because}` : ""}`,
   during: (what) => `darin: ${what}`,
   measures: (what) => `Messungen: ${what}`,
   kind: (what) => `Art: ${what}`,

@@ -99,6 +99,6 @@ const tables: readonly GlanceWords[] = [english, german];
 
 /** The words of a language, by its tag; English where there is no table for it. */
 export function glanceWords(language = "en"): GlanceWords {
-  const [primary] = language.toLowerCase().split("-");
+  const [primary] = language.toLowerCase().split(/[-_]/);
   return tables.find((table) => table.language === primary) ?? english;
 }
