@@ -80,6 +80,41 @@ describe("what an editor does with protocols unless its user says otherwise", ()
   });
 });
 
+describe("the first steps", () => {
+  const [{ id, steps } = { id: "", steps: [] }] = contributes.walkthroughs;
+  const texts = ["client/package.nls.json", "client/package.nls.de.json"].map(
+    (path): Record<string, string> => JSON.parse(textOf(path)),
+  );
+  /** The commands that a text leads to, in its order. */
+  const commandsIn = (text = "") => [...text.matchAll(/\]\(command:([\w.]+)/g)].map(([, command = ""]) => command);
+
+  it("are done once what they lead to was done", () => {
+    const [english = {}] = texts;
+    for (const step of steps) {
+      const leads = commandsIn(english[`walkthrough.${step.id}.text`]);
+      const awaited = step.completionEvents.flatMap((event) => event.split("onCommand:")[1] ?? []);
+      expect(leads, step.id).toEqual(expect.arrayContaining(awaited));
+      expect(step.completionEvents, step.id).not.toEqual([]);
+    }
+  });
+
+  it("lead to commands of ours, and to the same in each language", () => {
+    const [english = [], german = []] = texts.map((language) =>
+      steps.map((step) => commandsIn(language[`walkthrough.${step.id}.text`])),
+    );
+    expect(german).toEqual(english);
+    const ours = english.flat().filter((command) => command.startsWith("homework."));
+    expect(ours.filter((command) => !commands.includes(command))).toEqual(["homework.rules.focus"]);
+  });
+
+  it("are led to from an empty view", () => {
+    const address = encodeURIComponent(JSON.stringify(`${manifest.publisher}.${manifest.name}#${id}`));
+    for (const { "welcome.protocols": welcome = "" } of texts) {
+      expect(welcome).toContain(`(command:workbench.action.openWalkthrough?${address})`);
+    }
+  });
+});
+
 describe("the texts of the manifest", () => {
   const asked = textsOf(manifest).flatMap((text) => /^%(.+)%$/.exec(text)?.[1] ?? []);
 

@@ -24,6 +24,12 @@ interface Setting {
   enumDescriptions?: string[];
 }
 
+interface WalkthroughStep {
+  id: string;
+  media: { svg: string; altText: string };
+  completionEvents: string[];
+}
+
 interface Contributions {
   languages: { id: string; extensions?: string[]; configuration?: string }[];
   grammars: { scopeName: string; path: string; language?: string; injectTo?: string[] }[];
@@ -31,6 +37,7 @@ interface Contributions {
   keybindings?: Keybinding[];
   menus?: Record<string, { command?: string; submenu?: string; when?: string }[]>;
   configuration: { properties: Record<string, Setting> };
+  walkthroughs: { id: string; steps: WalkthroughStep[] }[];
   configurationDefaults: Record<string, Record<string, unknown>>;
 }
 
