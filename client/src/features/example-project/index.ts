@@ -36,6 +36,8 @@ async function pickExample({ extensionUri }: ExtensionContext): Promise<ExampleP
     title: l10n.t("Open Example Project"),
     placeHolder: l10n.t("Each is a whole project to learn from. It is copied, so you may change it."),
     matchOnDetail: true,
+    // The page that it was opened from may take the focus once more.
+    ignoreFocusOut: true,
   });
   return picked?.example;
 }
@@ -46,7 +48,10 @@ async function pickPlace(): Promise<Uri | undefined> {
   if (folders.length === 0) return pickFolder();
   const elsewhere = { label: l10n.t("Another folder…"), folder: undefined };
   const here = folders.map(({ name, uri }) => ({ label: l10n.t("In the folder {0}", name), folder: uri }));
-  const picked = await window.showQuickPick([...here, elsewhere], { title: l10n.t("Where should the project go?") });
+  const picked = await window.showQuickPick([...here, elsewhere], {
+    title: l10n.t("Where should the project go?"),
+    ignoreFocusOut: true,
+  });
   return picked && (picked.folder ?? pickFolder());
 }
 

@@ -38,6 +38,8 @@ async function pickApproach(server: LanguageServer, folder: Uri | undefined): Pr
     placeHolder: l10n.t("Which approach do you work in?"),
     matchOnDescription: true,
     matchOnDetail: true,
+    // The page that it was opened from may take the focus once more.
+    ignoreFocusOut: true,
   });
   return picked?.approach;
 }
