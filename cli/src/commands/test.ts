@@ -4,6 +4,7 @@ import { Compiler } from "../../../server/src/compile/compiler.js";
 import { type Output, outputsOf } from "../../../server/src/compile/outputs.js";
 import { filesOf } from "../../../server/src/files.js";
 import { counted } from "../../../server/src/messages/counted.js";
+import { inEnglish, inWords } from "../../../server/src/messages/said.js";
 import { runExamples } from "../../../server/src/rules/examples/run-examples.js";
 import type { Command } from "../arguments.js";
 import type { Console } from "../console.js";
@@ -127,7 +128,7 @@ class Testing {
       for (const examples of manual.examples.values()) this.#examples += examples.length;
       const source = settings.packs.map(({ path }) => shownPath(path)).join(", ");
       for (const { rule, position, fault } of runExamples(pack, manual, check)) {
-        this.#fail(`${source}: example ${position + 1} of ${rule} ${fault}`);
+        this.#fail(`${source}: example ${position + 1} of ${rule} ${inWords(fault, inEnglish)}`);
       }
     }
   }
