@@ -12,6 +12,8 @@ export interface EditorOptions {
   settings?: Readonly<Record<string, unknown>>;
   /** Whether the workbench runs a suite in an extension host. It shows no notifications then. */
   driven?: boolean;
+  /** Packages of further extensions. */
+  extensions?: readonly string[];
   /** Whether a workspace has to be trusted first. */
   askForTrust?: boolean;
 }
@@ -57,7 +59,8 @@ export async function startEditor(options: EditorOptions): Promise<Editor> {
   ];
   const env = { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   const common = [program, ...folders, "--accept-server-license-terms"];
-  const installed = spawnSync(process.execPath, [...common, "--install-extension", inject("vsix")], {
+  const packages = [inject("vsix"), ...(options.extensions ?? [])].flatMap((path) => ["--install-extension", path]);
+  const installed = spawnSync(process.execPath, [...common, ...packages], {
     env,
     encoding: "utf8",
   });
