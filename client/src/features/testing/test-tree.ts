@@ -35,7 +35,7 @@ export class TestTree {
   }
 
   #project({ root, packs, expected }: ProjectTests): TestItem {
-    const item = this.#item(root, workspace.asRelativePath(Uri.parse(root), true));
+    const item = this.#item(root, nameOf(Uri.parse(root)));
     const ofPacks = packs.map((pack) => this.#pack(pack, root));
     const json = this.#item(`${root}#expected`, l10n.t("Expected JSON"));
     json.children.replace(expected.map((one) => this.#expected(one)));
@@ -81,4 +81,11 @@ export class TestTree {
     }
     return item;
   }
+}
+
+/** A project is called by its path in the workspace; one that is a whole folder of it, by the name of the folder. */
+function nameOf(root: Uri): string {
+  const folder = workspace.getWorkspaceFolder(root);
+  const isFolder = folder?.uri.path === root.path.replace(/(?<=.)\/$/, "");
+  return folder && isFolder ? folder.name : workspace.asRelativePath(root, true);
 }
